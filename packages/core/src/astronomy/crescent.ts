@@ -1,0 +1,112 @@
+/**
+ * Months that begin with the crescent: the rules by which Diyanet (Turkey, and with it most
+ * associations in Germany) and Umm al-Qura (Saudi Arabia) reckon the Hijri calendar.
+ *
+ * Both authorities publish tables, and a published date always wins. These rules fill the years
+ * beyond, and tell how near a call was.
+ */
+import { addDays, type Day, dayOf, type Moment, moment } from '../day.ts'
+import {
+  type Crescent,
+  crescentAtSunset,
+  moonAboveHorizonAtSunset,
+  newMoonNearest,
+  type Place,
+  sunset,
+} from './sky.ts'
+
+/**
+ * The crescent counts as visible at 5° of height and 8° of elongation at local sunset, anywhere on
+ * land: resolution of the Istanbul conference of 1978, confirmed by that of 2016.
+ */
+export const visible = { altitude: 5, elongation: 8 } as const
+
+/** The best sight of a crescent on one evening. */
+export interface Sight {
+  readonly evening: Day
+  readonly place: Place
+  readonly crescent: Crescent
+  /** Degrees by which the crescent passes both limits (negative: by which it misses one). */
+  readonly margin: number
+}
+
+/** A month start as a rule finds it. */
+export interface MonthStart {
+  /** The day whose daylight is the first of the month. */
+  readonly start: Day
+  readonly conjunction: Moment
+  /** How clearly the evening before `start` passed: ≥ 0. */
+  readonly margin: number
+  /** How clearly the evening before that one failed: < 0 (−∞ where the moon was not yet new). */
+  readonly before: number
+}
+
+/**
+ * The new moon with which a Hijri month begins: the one nearest to a day and a half before the
+ * arithmetical start of the month (`fixed-from-islamic`, Calendrical Calculations), from which
+ * observed months stray by two days at most.
+ */
+export function conjunctionOf(year: number, month: number): Moment {
+  const arithmetical =
+    227014 +
+    354 * (year - 1) +
+    Math.floor((3 + 11 * year) / 30) +
+    29 * (month - 1) +
+    Math.floor(month / 2) +
+    1
+  return newMoonNearest(moment(arithmetical - 1.5))
+}
+
+/** The place at which the crescent of an evening stands clearest, if the sun sets at any of them. */
+export function bestSight(
+  evening: Day,
+  places: Iterable<Place>,
+  after: Moment | undefined = undefined,
+): Sight | undefined {
+  let best: Sight | undefined
+  for (const place of places) {
+    const crescent = crescentAtSunset(evening, place)
+    if (!crescent || (after !== undefined && crescent.sunset < after)) continue
+    const margin = Math.min(
+      crescent.altitude - visible.altitude,
+      crescent.elongation - visible.elongation,
+    )
+    if (!best || margin > best.margin) best = { evening, place, crescent, margin }
+  }
+  return best
+}
+
+/**
+ * The month of a new moon by the crescent rule: it begins on the day after the first evening on
+ * which the crescent is `visible` at one of the places. An evening is one local calendar day all
+ * round the earth, from east to west, so that the westernmost land decides.
+ */
+export function crescentMonthStart(conjunction: Moment, places: readonly Place[]): MonthStart {
+  let before = Number.NEGATIVE_INFINITY
+  // Even in the far west nothing can be seen until some hours after the new moon.
+  for (let evening = addDays(dayOf(conjunction), -1); ; evening = addDays(evening, 1)) {
+    const margin = bestSight(evening, places, conjunction)?.margin ?? Number.NEGATIVE_INFINITY
+    if (margin >= 0) return { start: addDays(evening, 1), conjunction, margin, before }
+    before = margin
+  }
+}
+
+/** Mecca, the Kaaba. */
+export const mecca: Place = { latitude: 21.4225, longitude: 39.8262 }
+
+/**
+ * The month of a new moon by the rule of Umm al-Qura since 1423 AH (2002): it begins on the day
+ * after the first evening on which, at Mecca, the new moon precedes sunset and the moon sets after
+ * the sun. Rule as described by R. H. van Gent, The Umm al-Qura Calendar of Saudi Arabia.
+ * `margin` and `before` are degrees of the moon's upper limb above the horizon at sunset.
+ */
+export function ummAlQuraMonthStart(conjunction: Moment): MonthStart {
+  let before = Number.NEGATIVE_INFINITY
+  for (let evening = addDays(dayOf(conjunction), -1); ; evening = addDays(evening, 1)) {
+    const at = sunset(evening, mecca)
+    if (at === undefined || at < conjunction) continue
+    const margin = moonAboveHorizonAtSunset(evening, mecca) ?? 0
+    if (margin > 0) return { start: addDays(evening, 1), conjunction, margin, before }
+    before = margin
+  }
+}

@@ -1,0 +1,3 @@
+/** Sun, moon and crescent: what calendars and rules need of the sky. */
+export * from './crescent.ts'
+export * from './sky.ts'
