@@ -1,0 +1,201 @@
+import type { Calendar } from './calendars/calendar.ts'
+import { gregorian, gregorianYear, parseIsoDate } from './calendars/solar.ts'
+import {
+  addDays,
+  type Day,
+  mod,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayNearest,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from './day.ts'
+import { easter } from './easter.ts'
+import type { DateRule, Rule } from './rule.ts'
+
+/** What a rule needs to know beyond itself. */
+export interface Context {
+  /** The calendar of that id, or the variant in use of that family. Throws if there is none. */
+  calendar(idOrFamily: string): Calendar
+  /** The rule of another feast. Throws if there is none. */
+  ruleOf(holiday: string): Rule | undefined
+}
+
+/** A day on which a rule falls, with the calendar date that decided it. */
+export interface Hit {
+  readonly day: Day
+  /** The calendar whose warrant this day has, and the year and month in it. */
+  readonly calendar: Calendar
+  readonly year: number
+  readonly month: number
+}
+
+/**
+ * The days from `first` to `last` on which a rule falls, in order. A feast may fall never, once or
+ * twice in a Gregorian year, so the answer is always a list.
+ */
+export function evaluate(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
+  return hits(rule, first, last, context)
+    .filter(({ day }) => day >= first && day <= last)
+    .sort((a, b) => a.day - b.day)
+}
+
+/** Like `evaluate`, but may give days beyond the ends, and out of order. */
+function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
+  const around = (of: Rule, margin: number) =>
+    hits(of, addDays(first, -margin), addDays(last, margin), context)
+  const moved = (hit: Hit, day: Day): Hit => ({ ...hit, day })
+
+  switch (rule.type) {
+    case 'date':
+      return dates(rule, first, last, context)
+
+    case 'easter': {
+      const calendar = context.calendar(rule.computus === 'western' ? 'gregorian' : 'julian')
+      const found: Hit[] = []
+      const to = gregorianYear(addDays(last, -rule.offset))
+      for (let year = gregorianYear(addDays(first, -rule.offset)); year <= to; year++) {
+        const day = addDays(easter(rule.computus, year), rule.offset)
+        found.push({ day, calendar, year, month: 4 })
+      }
+      return found
+    }
+
+    case 'weekday': {
+      const { weekday, relation, nth } = rule
+      const weeks = 7 * (nth - 1)
+      const place = (anchor: Day): Day => {
+        switch (relation) {
+          case 'before':
+            return addDays(weekdayBefore(weekday, anchor), -weeks)
+          case 'on-or-before':
+            return addDays(weekdayOnOrBefore(weekday, anchor), -weeks)
+          case 'after':
+            return addDays(weekdayAfter(weekday, anchor), weeks)
+          case 'on-or-after':
+            return addDays(weekdayOnOrAfter(weekday, anchor), weeks)
+          case 'nearest':
+            return weekdayNearest(weekday, anchor)
+        }
+      }
+      return around(rule.anchor, weeks + 7).map((hit) => moved(hit, place(hit.day)))
+    }
+
+    case 'nth-weekday': {
+      const { weekday, nth } = rule
+      const month = { type: 'date', calendar: rule.calendar, month: rule.month } as const
+      if (nth === 'last') {
+        return hits({ ...month, day: 'last' }, first, addDays(last, 7), context).map((hit) =>
+          moved(hit, weekdayOnOrBefore(weekday, hit.day)),
+        )
+      }
+      return hits({ ...month, day: 1 }, addDays(first, -7 * nth), last, context)
+        .map((hit) => ({
+          hit: moved(hit, addDays(weekdayOnOrAfter(weekday, hit.day), 7 * (nth - 1))),
+          end: addDays(hit.day, hit.calendar.daysInMonth(hit.year, hit.month)),
+        }))
+        .filter(({ hit, end }) => hit.day < end)
+        .map(({ hit }) => hit)
+    }
+
+    case 'every': {
+      const found: Hit[] = []
+      for (let d = weekdayOnOrAfter(rule.weekday, first); d <= last; d = addDays(d, 7)) {
+        found.push({ day: d, calendar: gregorian, year: gregorianYear(d), month: 1 })
+      }
+      return found
+    }
+
+    case 'feast': {
+      const other = context.ruleOf(rule.id)
+      if (!other) return []
+      return around(other, Math.abs(rule.offset)).map((hit) =>
+        moved(hit, addDays(hit.day, rule.offset)),
+      )
+    }
+
+    case 'offset':
+      return around(rule.rule, Math.abs(rule.days)).map((hit) =>
+        moved(hit, addDays(hit.day, rule.days)),
+      )
+
+    case 'shift':
+      return around(rule.rule, 7).map((hit) =>
+        moved(hit, addDays(hit.day, rule.by[weekdayOf(hit.day)] ?? 0)),
+      )
+
+    case 'transfer': {
+      const season = (of: Rule, day: Day) => nearest(hitsNear(of, day, context), day)
+      return around(rule.rule, 60).map((hit) => {
+        const from = season(rule.from, hit.day)
+        const to = season(rule.to, hit.day)
+        const target = season(rule.target, hit.day)
+        if (from === undefined || to === undefined || target === undefined) return hit
+        return hit.day >= from && hit.day <= to ? moved(hit, target) : hit
+      })
+    }
+
+    case 'valid': {
+      const since = rule.since === undefined ? -Infinity : parseIsoDate(rule.since)
+      const till = rule.till === undefined ? Infinity : parseIsoDate(rule.till)
+      return hits(rule.rule, first, last, context).filter(({ day }) => day >= since && day <= till)
+    }
+
+    case 'any':
+      return rule.rules.flatMap((one) => hits(one, first, last, context))
+
+    case 'announced':
+      return rule.dates.map((iso) => {
+        const day = parseIsoDate(iso)
+        const { year, month } = gregorian.fromDay(day)
+        return { day, calendar: gregorian, year, month }
+      })
+  }
+}
+
+/** The days of a date rule: once in each year of its calendar that has such a day. */
+function dates(rule: DateRule, first: Day, last: Day, context: Context): Hit[] {
+  const calendar = context.calendar(rule.calendar)
+  const from = Math.max(first, calendar.range?.first ?? -Infinity)
+  const to = Math.min(last, calendar.range?.last ?? Infinity)
+  if (from > to) return []
+  const found: Hit[] = []
+  const lastYear = calendar.fromDay(to as Day).year
+  for (let year = calendar.fromDay(from as Day).year; year <= lastYear; year++) {
+    const date = rule.afterLeapYear && calendar.isLeapYear?.(year - 1) ? rule.afterLeapYear : rule
+    const month = calendar.monthNamed(date.month, year)
+    if (!month || (year === 0 && calendar.id === 'julian')) continue
+    const length = calendar.daysInMonth(year, month.month, month.leap)
+    const day = date.day === 'last' ? length : date.day
+    if (day > length) continue
+    found.push({ day: calendar.toDay({ year, ...month, day }), calendar, year, month: month.month })
+  }
+  return found
+}
+
+function hitsNear(rule: Rule, day: Day, context: Context): Hit[] {
+  return hits(rule, addDays(day, -370), addDays(day, 370), context)
+}
+
+function nearest(found: readonly Hit[], day: Day): Day | undefined {
+  let best: Day | undefined
+  for (const hit of found) {
+    if (best === undefined || Math.abs(hit.day - day) < Math.abs(best - day)) best = hit.day
+  }
+  return best
+}
+
+/**
+ * The length of a feast that starts on `start` and lasts until the day of `until` nearest to it;
+ * 0 if that day lies before the start: the feast then has no day (the Apostles' Fast in some years).
+ */
+export function lengthUntil(until: Rule, start: Day, context: Context): number {
+  const end = nearest(hitsNear(until, start, context), start)
+  return end === undefined ? 0 : Math.max(0, end - start + 1)
+}
+
+/** The weekday offset of "next friday" or "previous thursday", seen from a weekday. */
+export function weekdayOffset(from: number, to: number, direction: 'next' | 'previous'): number {
+  return direction === 'next' ? mod(to - from - 1, 7) + 1 : -(mod(from - to - 1, 7) + 1)
+}

@@ -1,0 +1,75 @@
+import type { Rule } from './rule.ts'
+
+/** When the first day begins. */
+export type Begins = 'midnight' | 'evening-before' | 'sunrise' | 'evening'
+/** Whether a feast belongs on a small calendar or only on a full one. */
+export type Importance = 'major' | 'minor'
+/** How a feast wants to be spoken of; days of mourning and remembrance are quiet. */
+export type Tone = 'festive' | 'solemn' | 'fast' | 'mourning' | 'remembrance' | 'civil'
+
+/** The default language of names, and names by BCP 47 language tag. */
+export type Names = Readonly<Record<string, string>>
+
+/** A feast: what it is called, by which rule it falls, and where that is written. */
+export interface Holiday {
+  /** Stable for ever: `ju-pesach`. */
+  readonly id: string
+  /** Dotted path: `christian.orthodox.serbian`. */
+  readonly tradition: string
+  /** Names by language; `de` and `en` always, and the community's own. */
+  readonly name: Names
+  /** Other names in use, by language. */
+  readonly alsoCalled?: Readonly<Record<string, readonly string[]>>
+  /** The first full day; absent: announced by the community, nothing to reckon. */
+  readonly rule?: Rule
+  /** How many days the whole feast has, from the first; unused where `until` is given. */
+  readonly days: number
+  /** The rule of the last day, for feasts whose length varies. */
+  readonly until?: Rule
+  /** Which day is the chief one, counted from 1. */
+  readonly main?: number
+  readonly begins: Begins
+  readonly importance: Importance
+  readonly tone: Tone
+  /** An opt-in group such as `weekly` or `political`, printed only where an edition asks for it. */
+  readonly layer?: string
+  /** First and last Gregorian year in which the feast is kept. */
+  readonly since?: number
+  readonly till?: number
+  /** ISO 3166 code of the country or Land for which it holds. */
+  readonly region?: string
+  /** Whether it is a public holiday in that region. */
+  readonly publicHoliday?: boolean
+  /** Its community does not go by the calendar's published table: never `announced`. */
+  readonly ownSighting?: boolean
+  /** No source has been found yet; no edition prints it by default. */
+  readonly unconfirmed?: boolean
+  readonly meaning?: Names
+  readonly greeting?: Names
+  /** Feasts that are the same thing, the same night, or otherwise belong together. */
+  readonly sameAs?: readonly string[]
+  readonly sameNight?: readonly string[]
+  /** What to know for planning. */
+  readonly fasting?: boolean
+  readonly workRest?: boolean
+  /** Remarks on variants, for editors. */
+  readonly note?: string
+  readonly sources: readonly string[]
+}
+
+/** One time a feast falls. */
+export interface Occurrence {
+  readonly holiday: Holiday
+  /** The first full day. */
+  readonly start: import('./day.ts').Day
+  readonly days: number
+  readonly certainty: import('./calendars/calendar.ts').Certainty
+  /** By how many days the community may keep it earlier or later. */
+  readonly tolerance: number
+  /** The id of the calendar that decided. */
+  readonly calendar: string
+  readonly authority: string
+  readonly source: string
+  /** The year in the tradition's own calendar: with the id, unique for ever. */
+  readonly ownYear: number
+}

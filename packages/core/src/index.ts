@@ -1,0 +1,20 @@
+/** Interkalender's core: when do the feasts of all religions fall? */
+export type { Calendar, CalendarDate, Certainty, Warrant } from './calendars/calendar.ts'
+export { isHebrewLeapYear, moladOfTishri } from './calendars/hebrew.ts'
+export { tabularHijri } from './calendars/hijri.ts'
+export { gregorianDay, gregorianYear, isoDate, isoYear, parseIsoDate } from './calendars/solar.ts'
+export * from './day.ts'
+export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
+export { type Context, evaluate, type Hit, lengthUntil } from './evaluate.ts'
+export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
+export { calendars } from './registry.ts'
+export {
+  createContext,
+  defaultVariants,
+  type ResolveOptions,
+  resolve,
+  resolveYear,
+  type Variants,
+} from './resolve.ts'
+export type { DateRule, Relation, Rule } from './rule.ts'
+export { isWithin, type Tradition } from './tradition.ts'

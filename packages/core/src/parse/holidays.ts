@@ -1,0 +1,365 @@
+import { z } from 'zod'
+import type { Calendar } from '../calendars/calendar.ts'
+import type { Holiday } from '../holiday.ts'
+import { calendars as ownCalendars } from '../registry.ts'
+import type { Rule } from '../rule.ts'
+import type { Tradition } from '../tradition.ts'
+import { InputError, suggestion } from './fault.ts'
+import { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
+import { type Path, YamlSource } from './yaml-source.ts'
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, as "ju-pesach"',
+  )
+const traditionId = z
+  .string()
+  .regex(
+    /^[a-z][a-z-]*(\.[a-z][a-z-]*)*$/,
+    'must be lower-case words joined by dots, as "christian.orthodox"',
+  )
+const language = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    'must be a language tag, as "de" or "sr-Latn"',
+  )
+const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine(isWellFormed, 'has a character that cannot be printed; remove it')
+const names = z.record(language, text)
+const ids = z.array(id)
+
+const fields = {
+  begins: z
+    .enum(['midnight', 'evening-before', 'sunrise', 'evening'])
+    .optional()
+    .describe(
+      'When the first day begins: at midnight, on the evening before, at sunrise, or only on its own evening.',
+    ),
+  importance: z
+    .enum(['major', 'minor'])
+    .optional()
+    .describe('Whether it belongs on a small calendar (major) or only on a full one.'),
+  tone: z
+    .enum(['festive', 'solemn', 'fast', 'mourning', 'remembrance', 'civil'])
+    .optional()
+    .describe('How it wants to be spoken of. Mourning and remembrance are quiet.'),
+  source: z
+    .union([text, z.array(text).min(1)])
+    .optional()
+    .describe('Where the date or rule was read: a text, or a key of "sources" above.'),
+  tradition: traditionId.optional().describe('The tradition, a dotted path of traditions.yaml.'),
+}
+
+const holidaySchema = z.strictObject({
+  id: id.describe('Stable for ever; feeds and links depend on it.'),
+  name: names.describe('Names by language: de and en always, and the community’s own.'),
+  'also-called': z
+    .record(language, z.array(text))
+    .optional()
+    .describe('Other names in use, by language.'),
+  date: z
+    .unknown()
+    .describe('The first full day: a rule, a list of rules, announced, or personal.'),
+  days: z.int().min(1).max(366).optional().describe('How many days it has (default 1).'),
+  until: z.unknown().optional().describe('The rule of its last day, where the length varies.'),
+  main: z.int().min(1).max(366).optional().describe('Which day is the chief one, counted from 1.'),
+  twin: z
+    .literal('julian')
+    .optional()
+    .describe(
+      'Makes a second feast, id + "-julian": the same date in the Julian calendar, for christian.orthodox.julian.',
+    ),
+  layer: z.string().optional().describe('An opt-in group, such as weekly or political.'),
+  since: z.int().optional().describe('The first year in which it is kept.'),
+  till: z.int().optional().describe('The last year in which it is kept.'),
+  region: z.string().optional().describe('ISO 3166 code of the country or Land where it holds.'),
+  'public-holiday': z.boolean().optional().describe('A public holiday in its region.'),
+  'own-sighting': z
+    .boolean()
+    .optional()
+    .describe('The community does not go by the calendar’s published table.'),
+  unconfirmed: z
+    .boolean()
+    .optional()
+    .describe('No source yet: no edition prints it unless it names it.'),
+  meaning: names.optional().describe('One sentence on what is celebrated, by language.'),
+  greeting: names.optional().describe('What one may say to those who celebrate, by language.'),
+  'same-as': ids.optional().describe('Feasts that are the same thing.'),
+  'same-night': ids.optional().describe('Feasts kept in the same night under other names.'),
+  fasting: z.boolean().optional().describe('People fast on these days.'),
+  'work-rest': z.boolean().optional().describe('Work rests on these days.'),
+  note: text.optional().describe('Remarks on variants, for editors; not printed.'),
+  ...fields,
+})
+
+const fileSchema = z.strictObject({
+  tradition: traditionId.describe('The tradition of all entries that name no other.'),
+  sources: z.record(z.string(), text).optional().describe('Sources that entries refer to by key.'),
+  defaults: z
+    .strictObject(fields)
+    .optional()
+    .describe('What holds for entries that say nothing else.'),
+  holidays: z.array(z.unknown()),
+})
+
+const traditionsSchema = z.strictObject({
+  traditions: z.array(
+    z.strictObject({
+      id: traditionId,
+      name: names,
+      code: z.string().regex(/^[A-Z][A-Z]$/, 'must be two capital letters'),
+      group: z.string(),
+      language: language.optional(),
+    }),
+  ),
+})
+
+/** Letter pairs that no mark may carry. */
+const forbiddenCodes = ['SS', 'SA', 'HJ', 'KZ', 'NS', 'AH', 'HH']
+
+/** A file to be parsed: its text and the name under which faults are reported. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Parses the YAML files of `holidays/` (or of an edition) and checks them together: ids are unique,
+ * feasts that rules refer to exist. Throws an InputError with all faults, each with its place.
+ */
+export function parseHolidays(
+  files: readonly TextFile[],
+  options: { readonly calendars?: readonly Calendar[]; readonly known?: readonly Holiday[] } = {},
+): Holiday[] {
+  const known = calendarNames([...ownCalendars, ...(options.calendars ?? [])])
+  const found: { holiday: Holiday; source: YamlSource; path: Path }[] = []
+  const faults: InputError['faults'][number][] = []
+  for (const file of files) {
+    try {
+      const source = new YamlSource(file.text, file.name)
+      found.push(...parseFile(source, known).map((entry) => ({ ...entry, source })))
+      faults.push(...source.faults.splice(0))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      faults.push(...error.faults)
+    }
+  }
+
+  const places = new Map<string, string>()
+  for (const { id } of options.known ?? []) places.set(id, 'the holidays package')
+  for (const { holiday, source, path } of found) {
+    const other = places.get(holiday.id)
+    if (other !== undefined) {
+      source.fault(
+        [...path, 'id'],
+        `the id ${holiday.id} is used twice, first in ${other}; choose another`,
+      )
+    } else places.set(holiday.id, source.file)
+  }
+  const rules = new Map<string, Rule | undefined>(
+    [...(options.known ?? []), ...found.map(({ holiday }) => holiday)].map((h) => [h.id, h.rule]),
+  )
+  for (const { holiday, source, path } of found) {
+    for (const rule of [holiday.rule, holiday.until]) {
+      for (const id of rule ? feastsIn(rule) : []) {
+        if (!rules.has(id)) {
+          source.fault(
+            [...path, 'date'],
+            `there is no feast ${id}${suggestion(id, [...rules.keys()])}`,
+          )
+        } else if (leadsTo(id, holiday.id, rules)) {
+          source.fault(
+            [...path, 'date'],
+            `${holiday.id} and ${id} refer to each other; give one of them a date`,
+          )
+        }
+      }
+    }
+    for (const key of ['sameAs', 'sameNight'] as const) {
+      holiday[key]?.forEach((id, i) => {
+        if (!rules.has(id)) {
+          const name = key === 'sameAs' ? 'same-as' : 'same-night'
+          source.fault(
+            [...path, name, i],
+            `there is no feast ${id}${suggestion(id, [...rules.keys()])}`,
+          )
+        }
+      })
+    }
+    faults.push(...source.faults.splice(0))
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  return found.map(({ holiday }) => holiday)
+}
+
+function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday; path: Path }[] {
+  const file = source.check(fileSchema, source.data)
+  if (!file) return []
+  const holidays: { holiday: Holiday; path: Path }[] = []
+  file.holidays.forEach((data, i) => {
+    const path = ['holidays', i]
+    const entry = source.check(holidaySchema, data, path)
+    if (!entry) return
+    const { importance, tone, source: sources } = { ...file.defaults, ...entry }
+    const require = (value: unknown, key: string, hint: string) => {
+      if (value === undefined) source.fault(path, `the key "${key}" is missing; ${hint}`)
+    }
+    require(importance, 'importance', 'give major or minor, here or in "defaults"')
+    require(tone, 'tone', 'give festive, solemn, fast, mourning, remembrance or civil')
+    require(sources, 'source', 'say where the date or rule was read')
+    require(entry.date, 'date', 'give a rule as {gregorian: 6 december}, or announced')
+    for (const lang of ['de', 'en']) {
+      if (!entry.name[lang])
+        source.fault([...path, 'name'], `the name in "${lang}" is missing; add it`)
+    }
+    const none = entry.date === 'announced' || entry.date === 'personal' || entry.date === undefined
+    const rule = none ? undefined : parseRule(entry.date, [...path, 'date'], source, known)
+    const until =
+      entry.until === undefined
+        ? undefined
+        : parseRule(entry.until, [...path, 'until'], source, known)
+    if (!importance || !tone || !sources || (!none && !rule)) return
+    const holiday: Holiday = {
+      id: entry.id,
+      tradition: entry.tradition ?? file.defaults?.tradition ?? file.tradition,
+      name: entry.name,
+      ...(entry['also-called'] && { alsoCalled: entry['also-called'] }),
+      ...(rule && { rule }),
+      days: entry.days ?? 1,
+      ...(until && { until }),
+      ...(entry.main && { main: entry.main }),
+      begins: entry.begins ?? file.defaults?.begins ?? 'midnight',
+      importance,
+      tone,
+      ...(entry.layer && { layer: entry.layer }),
+      ...(entry.since !== undefined && { since: entry.since }),
+      ...(entry.till !== undefined && { till: entry.till }),
+      ...(entry.region && { region: entry.region }),
+      ...(entry['public-holiday'] && { publicHoliday: true }),
+      ...(entry['own-sighting'] && { ownSighting: true }),
+      ...(entry.unconfirmed && { unconfirmed: true }),
+      ...(entry.meaning && { meaning: entry.meaning }),
+      ...(entry.greeting && { greeting: entry.greeting }),
+      ...(entry['same-as'] && { sameAs: entry['same-as'] }),
+      ...(entry['same-night'] && { sameNight: entry['same-night'] }),
+      ...(entry.fasting && { fasting: true }),
+      ...(entry['work-rest'] && { workRest: true }),
+      ...(entry.note && { note: entry.note }),
+      sources: (typeof sources === 'string' ? [sources] : sources).map(
+        (key) => file.sources?.[key] ?? key,
+      ),
+    }
+    holidays.push({ holiday, path })
+    if (entry.twin) holidays.push({ holiday: julianTwin(holiday), path })
+  })
+  return holidays
+}
+
+/**
+ * The same feast in the churches of the old calendar: 25 December of the Julian instead of the
+ * Revised Julian calendar.
+ */
+function julianTwin(holiday: Holiday): Holiday {
+  const suffix: Record<string, string> = { de: ' (alter Kalender)', en: ' (old calendar)' }
+  const name = Object.fromEntries(
+    Object.entries(holiday.name).map(([lang, words]) => [lang, words + (suffix[lang] ?? '')]),
+  )
+  return {
+    ...holiday,
+    id: `${holiday.id}-julian`,
+    tradition: 'christian.orthodox.julian',
+    name,
+    ...(holiday.rule && { rule: inJulian(holiday.rule) }),
+    ...(holiday.until && { until: inJulian(holiday.until) }),
+  }
+}
+
+function inJulian(rule: Rule): Rule {
+  return JSON.parse(
+    JSON.stringify(rule).replaceAll('"calendar":"revised-julian"', '"calendar":"julian"'),
+  ) as Rule
+}
+
+/** The ids of the feasts that a rule refers to. */
+function feastsIn(rule: Rule): string[] {
+  switch (rule.type) {
+    case 'feast':
+      return [rule.id]
+    case 'weekday':
+      return feastsIn(rule.anchor)
+    case 'offset':
+    case 'shift':
+    case 'valid':
+      return feastsIn(rule.rule)
+    case 'transfer':
+      return [rule.rule, rule.from, rule.to, rule.target].flatMap(feastsIn)
+    case 'any':
+      return rule.rules.flatMap(feastsIn)
+    default:
+      return []
+  }
+}
+
+function leadsTo(
+  from: string,
+  to: string,
+  rules: ReadonlyMap<string, Rule | undefined>,
+  seen = new Set<string>(),
+): boolean {
+  if (from === to) return true
+  if (seen.has(from)) return false
+  seen.add(from)
+  const rule = rules.get(from)
+  return rule ? feastsIn(rule).some((next) => leadsTo(next, to, rules, seen)) : false
+}
+
+/** Parses traditions.yaml. Throws an InputError with all faults. */
+export function parseTraditions(file: TextFile): Tradition[] {
+  const source = new YamlSource(file.text, file.name)
+  const found = source.check(traditionsSchema, source.data)
+  source.throwIfFaulty()
+  if (!found) return []
+  const seen = new Set<string>()
+  found.traditions.forEach((tradition, i) => {
+    const path = ['traditions', i]
+    if (seen.has(tradition.id)) {
+      source.fault([...path, 'id'], `the tradition ${tradition.id} stands here twice; remove one`)
+    }
+    seen.add(tradition.id)
+    if (forbiddenCodes.includes(tradition.code)) {
+      source.fault(
+        [...path, 'code'],
+        `the letters ${tradition.code} must not stand on a calendar; choose others`,
+      )
+    }
+  })
+  source.throwIfFaulty()
+  return found.traditions.map(({ language, ...rest }) => ({
+    ...rest,
+    ...(language && { language }),
+  }))
+}
+
+/** The JSON schema of a file of holidays, for editors. */
+export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars): object {
+  const rule = ruleSchema(calendarNames(calendars).names)
+  const entry = holidaySchema.extend({
+    date: rule.describe('The first full day: a rule, a list of rules, announced, or personal.'),
+    until: rule.optional().describe('The rule of its last day, where the length varies.'),
+  })
+  const schema = fileSchema.extend({ holidays: z.array(entry) })
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+}
+
+function isWellFormed(words: string): boolean {
+  // No control characters but line feed, no lone surrogates, no noncharacters or stray marks.
+  return !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
+    words,
+  )
+}

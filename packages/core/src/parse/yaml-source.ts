@@ -1,0 +1,228 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml'
+import { z } from 'zod'
+import { type Fault, InputError, suggestion } from './fault.ts'
+
+/** A path of keys and indices into a YAML document. */
+export type Path = readonly PropertyKey[]
+
+/** The largest YAML file that is read, in UTF-16 code units. */
+const sizeLimit = 4_000_000
+
+/** A YAML file that has been read: its data, and where each piece of it stands. */
+export class YamlSource {
+  readonly file: string
+  readonly data: unknown
+  readonly faults: Fault[] = []
+  readonly #lines: LineCounter
+  readonly #document: Document.Parsed | undefined
+
+  /**
+   * Reads one YAML 1.2 document. Throws an InputError for what is no YAML, an empty file, a key
+   * given twice, aliases that unfold without measure.
+   */
+  constructor(text: string, file: string) {
+    this.file = file
+    this.#lines = new LineCounter()
+    if (text.length > sizeLimit)
+      this.#stop(0, 'the file is too large; 4 million characters at most')
+    const document = this.#parse(text)
+    this.#document = document
+    for (const { pos, message } of [...document.errors, ...document.warnings]) {
+      this.#add(pos[0], `this is not YAML as it should be: ${firstLine(message)}`)
+    }
+    if (this.faults.length > 0) throw new InputError(this.faults)
+    if (document.contents === null || this.#isEmpty(document.contents)) {
+      this.#stop(0, 'the file is empty; write the keys that its schema names')
+    }
+    try {
+      this.data = document.toJS({ maxAliasCount: 50 })
+    } catch (error) {
+      const why = error instanceof Error ? error.message : ''
+      this.#stop(
+        0,
+        /alias/i.test(why)
+          ? 'aliases unfold into too much; write the values out'
+          : 'the file is nested too deeply; no more than a few levels are needed',
+      )
+    }
+  }
+
+  #isEmpty(node: Node): boolean {
+    return isScalar(node) && node.value === null
+  }
+
+  #parse(text: string): Document.Parsed {
+    try {
+      return parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
+    } catch {
+      return this.#stop(0, 'the file is nested too deeply; no more than a few levels are needed')
+    }
+  }
+
+  #add(offset: number, message: string): void {
+    const { line, col } = this.#lines.linePos(offset)
+    this.faults.push({
+      file: this.file,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      message,
+    })
+  }
+
+  #stop(offset: number, message: string): never {
+    this.#add(offset, message)
+    throw new InputError(this.faults)
+  }
+
+  /** The node at a path and, for a map's entry, that of its key. */
+  #find(path: Path): { value?: Node | undefined; key?: Node | undefined } {
+    let value: unknown = this.#document?.contents
+    let key: Node | undefined
+    for (const step of path) {
+      if (isAlias(value)) value = value.resolve(this.#document as Document)
+      if (isMap(value)) {
+        const pair = value.items.find((item) =>
+          isScalar(item.key) ? String(item.key.value) === String(step) : false,
+        )
+        if (!pair) break
+        key = pair.key as Node
+        value = pair.value ?? pair.key
+      } else if (isSeq(value)) {
+        key = undefined
+        value = value.items[Number(step)]
+      } else break
+    }
+    return { value: isNode(value) ? value : undefined, key }
+  }
+
+  /** Records a fault at the value (or at its `key`) of a path; at the nearest parent if missing. */
+  fault(path: Path, message: string, at: 'value' | 'key' = 'value'): void {
+    const { value, key } = this.#find(path)
+    const node = at === 'key' ? (key ?? value) : (value ?? key)
+    this.#add(node?.range?.[0] ?? 0, message)
+  }
+
+  /** Checks data at a path by a schema; records what is wrong and gives undefined then. */
+  check<T extends z.ZodType>(schema: T, data: unknown, path: Path = []): z.output<T> | undefined {
+    const result = schema.safeParse(data)
+    if (result.success) return result.data
+    for (const issue of result.error.issues) this.#issue(issue, path, schema, data)
+    return undefined
+  }
+
+  #issue(issue: z.core.$ZodIssue, base: Path, schema: z.ZodType, data: unknown): void {
+    const path = [...base, ...issue.path]
+    const name = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : 'the file'
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(schema, issue.path)
+      for (const key of issue.keys) {
+        this.fault([...path, key], `unknown key "${key}"${suggestion(key, known)}`, 'key')
+      }
+    } else if (issue.code === 'invalid_value') {
+      const allowed = issue.values.map(String)
+      const given = valueAt(data, issue.path)
+      if (given === undefined) {
+        this.fault(
+          path.slice(0, -1),
+          `the key ${name} is missing; give one of ${allowed.join(', ')}`,
+        )
+      } else
+        this.fault(path, `${show(given)} is not allowed here${suggestion(String(given), allowed)}`)
+    } else if (issue.code === 'invalid_type') {
+      const given = valueAt(data, issue.path)
+      if (given === undefined) {
+        this.fault(
+          path.slice(0, -1),
+          `the key ${name} is missing; it must be ${kind(issue.expected)}`,
+        )
+      } else this.fault(path, `${name} must be ${kind(issue.expected)}, not ${show(given)}`)
+    } else if (issue.code === 'invalid_union') {
+      this.fault(path, `${name}: ${unionMessage(issue)}`)
+    } else if (issue.code === 'invalid_key') {
+      const key = String(issue.path.at(-1))
+      const why = issue.issues[0]?.message ?? 'not allowed here'
+      this.fault(path, `the key "${key}" is not right: ${why}`, 'key')
+    } else this.fault(path, `${name}: ${issue.message}`)
+  }
+
+  /** Throws an InputError if any fault was recorded. */
+  throwIfFaulty(): void {
+    if (this.faults.length > 0) throw new InputError(this.faults)
+  }
+}
+
+function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
+  const kinds = issue.errors.flatMap((errors) =>
+    errors.map((error) => (error.code === 'invalid_type' ? kind(error.expected) : error.message)),
+  )
+  return `must be ${[...new Set(kinds)].join(' or ')}`
+}
+
+function kind(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return 'a text'
+    case 'number':
+    case 'int':
+      return 'a number'
+    case 'boolean':
+      return 'true or false'
+    case 'array':
+      return 'a list'
+    case 'object':
+    case 'record':
+      return 'a mapping of keys to values'
+    default:
+      return `a ${expected}`
+  }
+}
+
+/** A value as a message quotes it: short, on one line. */
+export function show(value: unknown): string {
+  const text =
+    typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? 'nothing')
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<PropertyKey, unknown>)[step]
+  }
+  return value
+}
+
+/** The keys that an object schema knows at a path, for suggestions. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let current: z.ZodType | undefined = unwrap(schema)
+  for (const step of path) {
+    if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)] as z.ZodType)
+    else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType)
+    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType as z.ZodType)
+    else return []
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : []
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let current = schema
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) {
+    current = current.unwrap() as z.ZodType
+  }
+  return current
+}
