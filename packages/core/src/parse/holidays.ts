@@ -357,9 +357,9 @@ export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }
 
+/** No control characters but line feed, no lone surrogates, no direction marks or noncharacters. */
 function isWellFormed(words: string): boolean {
-  // No control characters but line feed, no lone surrogates, no noncharacters or stray marks.
-  return !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
+  return !/[^\P{Cc}\n]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(
     words,
   )
 }

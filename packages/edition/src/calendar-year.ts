@@ -1,0 +1,480 @@
+import {
+  addDays,
+  type Calendar,
+  createContext,
+  type Day,
+  gregorianDay,
+  type Holiday,
+  type Importance,
+  isoDate,
+  isWithin,
+  mod,
+  type Occurrence,
+  resolve,
+  type Tone,
+  type Tradition,
+  weekdayOf,
+  weekdayOnOrBefore,
+} from '@interkalender/core'
+import type { Edition, SchoolHoliday } from './edition.ts'
+import { type Direction, dayAndMonth, direction, monthName } from './language.ts'
+import type { Sheet } from './sheet.ts'
+import { words } from './words.ts'
+
+/**
+ * The one view that every renderer draws: a city's year, with all feasts sorted, grouped and named
+ * in the reader's language. Nothing in it needs a calendar, a rule or a clock any more.
+ */
+export interface CalendarYear {
+  readonly edition: Edition
+  readonly year: number
+  readonly language: string
+  readonly title: string
+  readonly months: readonly MonthView[]
+  /** The printed feasts of the year, in order; also those that began before it and last into it. */
+  readonly feasts: readonly FeastView[]
+  /** The traditions of these feasts, alphabetical in the reader's language. */
+  readonly traditions: readonly TraditionView[]
+  /** By which reckoning the dates stand, one sentence each, for the imprint. */
+  readonly reckoning: readonly string[]
+}
+
+/** One sheet: a month and the association or offer it presents. */
+export interface MonthView {
+  readonly year: number
+  /** 1…12 */
+  readonly month: number
+  readonly name: string
+  /** The month's name in the other languages of the edition. */
+  readonly otherNames: readonly { language: string; direction: Direction; name: string }[]
+  readonly sheet: Sheet
+  /** Whole weeks from Monday to Sunday; the first and last reach into the neighbouring months. */
+  readonly weeks: readonly WeekView[]
+  /** The feasts that have a day in this month, by first day. */
+  readonly feasts: readonly FeastView[]
+  /** The traditions of these feasts, alphabetical. */
+  readonly traditions: readonly TraditionView[]
+  /** Sentences on days that several traditions share. */
+  readonly encounters: readonly string[]
+  readonly schoolHolidays: readonly SchoolHoliday[]
+  /** The weeks of the months before and after, as day numbers; 0 where there is none. */
+  readonly before: SmallMonth
+  readonly after: SmallMonth
+}
+
+/** A month as a small table: weeks from Monday, 0 for no day. */
+export interface SmallMonth {
+  readonly year: number
+  readonly month: number
+  readonly name: string
+  readonly weeks: readonly (readonly number[])[]
+}
+
+/** A week from Monday to Sunday. */
+export interface WeekView {
+  readonly isoWeek: number
+  readonly days: readonly DayView[]
+}
+
+/** One day of a sheet. */
+export interface DayView {
+  readonly day: Day
+  readonly iso: string
+  /** 1…31 */
+  readonly number: number
+  readonly inMonth: boolean
+  /** 1 = Monday … 7 = Sunday */
+  readonly weekday: number
+  /** The name of the public holiday, if it is one. */
+  readonly publicHoliday?: string
+  /** The name of the school holidays it lies in. */
+  readonly schoolHoliday?: string
+  /** The day in the other calendars the edition prints, in the edition's order. */
+  readonly secondary: readonly SecondaryDate[]
+  /** The feasts whose first day this is, in the order in which they are printed. */
+  readonly feasts: readonly FeastView[]
+  /** The feasts of several days that began earlier and last on. */
+  readonly lasting: readonly FeastView[]
+  /** The feasts that begin this evening: their first full day is the next. */
+  readonly eves: readonly FeastView[]
+}
+
+/** A day in another calendar. */
+export interface SecondaryDate {
+  readonly calendar: string
+  readonly day: number
+  readonly month: number
+  readonly monthName: string
+  readonly year: number
+}
+
+/** A tradition as a reader meets it. */
+export interface TraditionView {
+  readonly id: string
+  readonly name: string
+  readonly code: string
+  readonly group: string
+}
+
+/** A feast as it is printed: one occurrence in the reader's language. */
+export interface FeastView {
+  readonly id: string
+  readonly occurrence: Occurrence
+  readonly name: string
+  /** The name in the community's own language, if it differs. */
+  readonly ownName?: {
+    readonly text: string
+    readonly language: string
+    readonly direction: Direction
+  }
+  readonly tradition: TraditionView
+  readonly start: Day
+  readonly days: number
+  /** The chief day, counted from 1. */
+  readonly main: number
+  /** Begins on the evening before its first full day. */
+  readonly eve: boolean
+  /** Begins only on its own evening. */
+  readonly evening: boolean
+  /** By how many days communities may keep it earlier or later. */
+  readonly tolerance: number
+  readonly tone: Tone
+  readonly importance: Importance
+  readonly publicHoliday: boolean
+  readonly meaning?: string
+  readonly greeting?: string
+}
+
+/** What the data has: all traditions and feasts. */
+export interface Data {
+  readonly traditions: readonly Tradition[]
+  readonly holidays: readonly Holiday[]
+}
+
+/** The tradition of that id, or the nearest one above it that is listed. */
+export function findTradition(data: Data, id: string): Tradition {
+  for (let name = id; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+    const found = data.traditions.find((tradition) => tradition.id === name)
+    if (found) return found
+  }
+  return { id, name: { de: id, en: id }, code: '··', group: 'world' }
+}
+
+/** The feasts an edition knows: the data's and its own, with the dates communities announced. */
+export function editionHolidays(edition: Edition, data: Data): Holiday[] {
+  const announced = new Map(edition.announced.map((entry) => [entry.feast, entry]))
+  return [...data.holidays, ...edition.feasts].map((holiday) => {
+    const entry = announced.get(holiday.id)
+    const named = edition.names[holiday.id]
+    return {
+      ...holiday,
+      ...(entry && {
+        rule: { type: 'announced', dates: entry.dates } as const,
+        days: entry.days ?? holiday.days,
+        sources: [entry.source],
+      }),
+      ...(named && { name: { ...holiday.name, ...named } }),
+    }
+  })
+}
+
+/** The feasts of the edition's traditions and layers: what its feeds and its page have. */
+export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
+  return editionHolidays(edition, data).filter(
+    ({ tradition, layer }) =>
+      edition.traditions.some((chosen) => isWithin(tradition, chosen)) &&
+      (layer === undefined || edition.layers.includes(layer)),
+  )
+}
+
+/** The feasts an edition prints: of those it has chosen the major ones, and what it names. */
+export function printedHolidays(edition: Edition, data: Data): Holiday[] {
+  const { importance, also, without } = edition.print
+  const chosen = new Set(chosenHolidays(edition, data).map(({ id }) => id))
+  return editionHolidays(edition, data).filter(({ id, importance: own, unconfirmed }) => {
+    if (without.includes(id)) return false
+    if (also.includes(id)) return true
+    return chosen.has(id) && !unconfirmed && (own === 'major' || importance === 'minor')
+  })
+}
+
+/** The occurrences of an edition's chosen feasts from one Gregorian year to another. */
+export function editionOccurrences(
+  edition: Edition,
+  data: Data,
+  from: number,
+  to: number,
+  holidays: readonly Holiday[] = chosenHolidays(edition, data),
+): Occurrence[] {
+  const context = createContext(editionHolidays(edition, data), { variants: edition.variants })
+  return resolve(holidays, gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), { context })
+}
+
+/** Puts an edition, its sheets and the data together for one language (the edition's own by default). */
+export function createCalendarYear(
+  edition: Edition,
+  sheets: readonly Sheet[],
+  data: Data,
+  language: string = edition.language,
+): CalendarYear {
+  const { year } = edition
+  const collator = new Intl.Collator(language)
+  const holidays = printedHolidays(edition, data)
+  const context = createContext(editionHolidays(edition, data), { variants: edition.variants })
+  const first = weekdayOnOrBefore(1, gregorianDay(year, 1, 1))
+  const last = addDays(weekdayOnOrBefore(1, gregorianDay(year, 12, 31)), 7)
+  const views = withoutDoubles(
+    resolve(holidays, addDays(first, -100), last, { context })
+      .filter(({ start, days }) => start + days > first)
+      .map((occurrence) => viewFeast(occurrence, data, edition, language)),
+  ).sort((a, b) => a.start - b.start || inPrintedOrder(a, b, collator))
+
+  const secondary = edition.secondary.map((name) => context.calendar(name))
+  const publicHolidays = new Map<Day, string>()
+  for (const { start, days, publicHoliday, name } of views) {
+    if (publicHoliday) for (let i = 0; i < days; i++) publicHolidays.set(addDays(start, i), name)
+  }
+
+  const months: MonthView[] = []
+  for (let month = 1; month <= 12; month++) {
+    const sheet = sheets[month - 1]
+    if (!sheet) throw new RangeError(`the sheet of month ${month} is missing`)
+    months.push(
+      viewMonth(month, sheet, { edition, language, views, secondary, publicHolidays, collator }),
+    )
+  }
+  const inYear = views.filter(
+    ({ start, days }) =>
+      start <= gregorianDay(year, 12, 31) && start + days > gregorianDay(year, 1, 1),
+  )
+  return {
+    edition,
+    year,
+    language,
+    title: edition.title[language] ?? edition.title[edition.language] ?? edition.city,
+    months,
+    feasts: inYear,
+    traditions: traditionsOf(inYear, collator),
+    reckoning: reckoning(inYear, language),
+  }
+}
+
+/** An occurrence in the reader's language. */
+export function viewFeast(
+  occurrence: Occurrence,
+  data: Data,
+  edition: Edition,
+  language: string,
+): FeastView {
+  const { holiday, start, days, tolerance } = occurrence
+  const tradition = findTradition(data, holiday.tradition)
+  const name = holiday.name[language] ?? holiday.name.en ?? holiday.id
+  const own = tradition.language
+  const ownText = own === undefined || own === language ? undefined : holiday.name[own]
+  const meaning = holiday.meaning?.[language]
+  const greeting = holiday.greeting?.[language]
+  return {
+    id: holiday.id,
+    occurrence,
+    name,
+    ...(own !== undefined &&
+      ownText !== undefined &&
+      ownText !== name && {
+        ownName: { text: ownText, language: own, direction: direction(own) },
+      }),
+    tradition: viewTradition(tradition, language),
+    start,
+    days,
+    main: holiday.main ?? 1,
+    eve: holiday.begins === 'evening-before',
+    evening: holiday.begins === 'evening',
+    tolerance,
+    tone: holiday.tone,
+    importance: holiday.importance,
+    publicHoliday: holiday.publicHoliday === true && holiday.region === edition.region,
+    ...(meaning !== undefined && { meaning }),
+    ...(greeting !== undefined && { greeting }),
+  }
+}
+
+function viewTradition({ id, name, code, group }: Tradition, language: string): TraditionView {
+  return { id, name: name[language] ?? name.en ?? id, code, group }
+}
+
+/**
+ * Of a public holiday and the church feast that is the same thing on the same day only the feast
+ * stays; it is then the public holiday.
+ */
+function withoutDoubles(views: FeastView[]): FeastView[] {
+  const dropped = new Set<FeastView>()
+  const raised = new Set<FeastView>()
+  for (const view of views) {
+    if (!view.publicHoliday) continue
+    const same = view.occurrence.holiday.sameAs ?? []
+    const feast = views.find((other) => same.includes(other.id) && covers(other, view.start))
+    if (!feast) continue
+    dropped.add(view)
+    if (feast.start === view.start && feast.days === 1) raised.add(feast)
+    else if (feast.start !== view.start) dropped.delete(view)
+    else raised.add(feast)
+  }
+  return views
+    .filter((view) => !dropped.has(view))
+    .map((view) => (raised.has(view) ? { ...view, publicHoliday: true } : view))
+}
+
+const covers = ({ start, days }: FeastView, d: Day) => d >= start && d < start + days
+
+/** Major before minor, then by name in the reader's alphabet: no religion ranks before another. */
+function inPrintedOrder(a: FeastView, b: FeastView, collator: Intl.Collator): number {
+  if (a.importance !== b.importance) return a.importance === 'major' ? -1 : 1
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+}
+
+function traditionsOf(views: readonly FeastView[], collator: Intl.Collator): TraditionView[] {
+  const byId = new Map(views.map(({ tradition }) => [tradition.id, tradition]))
+  return [...byId.values()].sort((a, b) => collator.compare(a.name, b.name))
+}
+
+interface MonthInput {
+  readonly edition: Edition
+  readonly language: string
+  readonly views: readonly FeastView[]
+  readonly secondary: readonly Calendar[]
+  readonly publicHolidays: ReadonlyMap<Day, string>
+  readonly collator: Intl.Collator
+}
+
+function viewMonth(month: number, sheet: Sheet, input: MonthInput): MonthView {
+  const { edition, language, views, collator } = input
+  const { year } = edition
+  const first = gregorianDay(year, month, 1)
+  const last = addDays(gregorianDay(year, month + 1, 1), -1)
+  const weeks: WeekView[] = []
+  for (let monday = weekdayOnOrBefore(1, first); monday <= last; monday = addDays(monday, 7)) {
+    const days = Array.from({ length: 7 }, (_, i) =>
+      viewDay(addDays(monday, i), first, last, input),
+    )
+    weeks.push({ isoWeek: isoWeek(monday), days })
+  }
+  const feasts = views.filter(({ start, days }) => start <= last && start + days > first)
+  return {
+    year,
+    month,
+    name: monthName(month, language),
+    otherNames: edition.monthNames
+      .filter((other) => other !== language)
+      .map((other) => ({
+        language: other,
+        direction: direction(other),
+        name: monthName(month, other),
+      })),
+    sheet,
+    weeks,
+    feasts,
+    traditions: traditionsOf(feasts, collator),
+    encounters: encounters(
+      feasts.filter(({ start }) => start >= first && start <= last),
+      language,
+    ),
+    schoolHolidays: edition.schoolHolidays.filter(({ from, to }) => from <= last && to >= first),
+    before: smallMonth(year, month - 1, language),
+    after: smallMonth(year, month + 1, language),
+  }
+}
+
+function viewDay(d: Day, first: Day, last: Day, input: MonthInput): DayView {
+  const { views, secondary, publicHolidays, edition } = input
+  const inMonth = d >= first && d <= last
+  const iso = isoDate(d)
+  const publicHoliday = publicHolidays.get(d)
+  const school = edition.schoolHolidays.find(({ from, to }) => d >= from && d <= to)
+  return {
+    day: d,
+    iso,
+    number: Number(iso.slice(-2)),
+    inMonth,
+    weekday: mod(weekdayOf(d) - 1, 7) + 1,
+    ...(publicHoliday !== undefined && { publicHoliday }),
+    ...(school && { schoolHoliday: school.name }),
+    secondary: secondary
+      .filter(({ range }) => !range || (d >= range.first && d <= range.last))
+      .map((calendar) => {
+        const date = calendar.fromDay(d)
+        const { day, month, year } = date
+        return { calendar: calendar.id, day, month, monthName: calendar.monthName(date), year }
+      }),
+    feasts: inMonth ? views.filter(({ start }) => start === d) : [],
+    lasting: inMonth ? views.filter((view) => view.start < d && covers(view, d)) : [],
+    eves: inMonth ? views.filter(({ start, eve }) => eve && start === d + 1) : [],
+  }
+}
+
+/** The number of the ISO 8601 week that begins on that Monday. */
+export function isoWeek(monday: Day): number {
+  const thursday = addDays(monday, 3)
+  const year = Number(isoDate(thursday).slice(0, -6))
+  return Math.floor((thursday - gregorianDay(year, 1, 1)) / 7) + 1
+}
+
+function smallMonth(year: number, month: number, language: string): SmallMonth {
+  const first = gregorianDay(year, month, 1)
+  const next = gregorianDay(year, month + 1, 1)
+  const weeks: number[][] = []
+  for (let monday = weekdayOnOrBefore(1, first); monday < next; monday = addDays(monday, 7)) {
+    weeks.push(
+      Array.from({ length: 7 }, (_, i) => {
+        const d = monday + i
+        return d >= first && d < next ? d - first + 1 : 0
+      }),
+    )
+  }
+  const number = mod(month - 1, 12) + 1
+  return {
+    year: year + Math.floor((month - 1) / 12),
+    month: number,
+    name: monthName(number, language),
+    weeks,
+  }
+}
+
+/** The feasts of one night or day that have several names, one sentence each. */
+function encounters(feasts: readonly FeastView[], language: string): string[] {
+  const sentences: string[] = []
+  const told = new Set<FeastView>()
+  for (const feast of feasts) {
+    if (told.has(feast)) continue
+    const group = feasts.filter(
+      (other) =>
+        other.start === feast.start &&
+        (other === feast ||
+          related(feast, other) ||
+          feasts.some((x) => x.start === feast.start && related(feast, x) && related(x, other))),
+    )
+    for (const one of group) told.add(one)
+    if (group.length < 2) continue
+    const say = words(language)
+    const night = group.some(({ eve }) => eve)
+    const when = dayAndMonth(feast.start, language, night)
+    const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+      group.map(({ name }) => name),
+    )
+    sentences.push(say.encounter(when, names, night, group.length))
+  }
+  return sentences
+}
+
+function related(a: FeastView, b: FeastView): boolean {
+  const night = (x: FeastView, y: FeastView) =>
+    x.occurrence.holiday.sameNight?.includes(y.id) === true
+  return night(a, b) || night(b, a)
+}
+
+/** One sentence for each calendar with authorities that the printed dates stand by. */
+function reckoning(feasts: readonly FeastView[], language: string): string[] {
+  const calendars = new Set(feasts.map(({ occurrence }) => occurrence.calendar))
+  const { reckonings } = words(language)
+  return Object.keys(reckonings)
+    .filter((calendar) => calendars.has(calendar))
+    .map((calendar) => reckonings[calendar] ?? '')
+}

@@ -1,0 +1,270 @@
+import {
+  type Day,
+  type Holiday,
+  type Names,
+  parseIsoDate,
+  type Variants,
+} from '@interkalender/core'
+import { suggestion, type TextFile, YamlSource } from '@interkalender/core/parse'
+import { z } from 'zod'
+import type { Data } from './calendar-year.ts'
+import { interfaceLanguages } from './words.ts'
+
+/** Days on which the schools are closed. */
+export interface SchoolHoliday {
+  readonly name: string
+  readonly from: Day
+  readonly to: Day
+}
+
+/** A city's calendar: what it shows, in which languages, and how it is made. */
+export interface Edition {
+  /** The folder's name, such as `krefeld-2027`; also part of feed UIDs. */
+  readonly id: string
+  readonly title: Names
+  readonly city: string
+  readonly year: number
+  readonly place: {
+    readonly latitude: number
+    readonly longitude: number
+    readonly timeZone: string
+  }
+  /** The ISO 3166-2 code whose public holidays are shown. */
+  readonly region: string
+  /** The language of the printed sheets. */
+  readonly language: string
+  /** The languages of feeds and pages. */
+  readonly languages: readonly string[]
+  /** The languages in which each month is also named. */
+  readonly monthNames: readonly string[]
+  readonly publisher: Publisher
+  /** Where the page and the feeds are published, ending in a slash. */
+  readonly site: string
+  readonly variants: Variants
+  readonly traditions: readonly string[]
+  readonly layers: readonly string[]
+  readonly print: {
+    readonly importance: 'major' | 'minor'
+    readonly also: readonly string[]
+    readonly without: readonly string[]
+  }
+  /** The calendars whose day stands small beside the Gregorian one. */
+  readonly secondary: readonly string[]
+  readonly schoolHolidays: readonly SchoolHoliday[]
+  readonly schoolHolidaysSource?: string
+  /** Names that the city's communities want instead, by feast. */
+  readonly names: Readonly<Record<string, Names>>
+  /** Dates that communities have announced. */
+  readonly announced: readonly Announced[]
+  /** Feasts of the edition's own, from its feasts.yaml. */
+  readonly feasts: readonly Holiday[]
+  readonly theme: string
+  readonly paper: {
+    readonly size: 'A2' | 'A3' | 'A4'
+    readonly orientation: 'landscape' | 'portrait'
+  }
+  /** The day on which this state of the data was released: the date in every file. */
+  readonly released: string
+  /** What the city still has to confirm. */
+  readonly toConfirm: readonly string[]
+}
+
+/** Who publishes the calendar. */
+export interface Publisher {
+  readonly name: string
+  readonly address: readonly string[]
+}
+
+/** The dates of a feast that its community announces. */
+export interface Announced {
+  readonly feast: string
+  readonly dates: readonly string[]
+  readonly days?: number
+  readonly source: string
+}
+
+const text = z.string().trim().min(1, 'must not be empty')
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag, as "de" or "sr-Latn"')
+const isoDay = z.string().refine((value) => {
+  try {
+    parseIsoDate(value)
+    return true
+  } catch {
+    return false
+  }
+}, 'must be a date that exists, as 2027-03-22')
+
+const schema = z.strictObject({
+  title: z.record(language, text).describe('The title of the calendar, by language.'),
+  city: text,
+  year: z.int().min(1583).max(2100).describe('The year of the twelve sheets.'),
+  place: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90).describe('Degrees north.'),
+      longitude: z.number().min(-180).max(180).describe('Degrees east.'),
+      'time-zone': text.refine(isTimeZone, 'must be a time zone, as Europe/Berlin'),
+    })
+    .describe('Where sunset and local reckonings hold.'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code, as DE-NW')
+    .describe('Whose public holidays are shown.'),
+  language: language.describe('The language of the printed sheets.'),
+  languages: z.array(language).min(1).describe('The languages of feeds and pages.'),
+  'month-names': z
+    .array(language)
+    .default([])
+    .describe('Languages in which each month is also named.'),
+  publisher: z.strictObject({ name: text, address: z.array(text).default([]) }),
+  site: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, as https://kalender.example/' })
+    .describe('Where page and feeds are published.'),
+  variants: z.record(z.string(), text).default({}).describe('What plain hijri or hindu means.'),
+  traditions: z.array(text).min(1).describe('The traditions shown; each includes those below it.'),
+  layers: z.array(text).default([]).describe('Opt-in layers shown.'),
+  print: z
+    .strictObject({
+      importance: z.enum(['major', 'minor']).default('major').describe('Down to which importance.'),
+      also: z.array(text).default([]).describe('Feasts printed in any case.'),
+      without: z.array(text).default([]).describe('Feasts not printed.'),
+    })
+    .prefault({}),
+  secondary: z.array(text).default([]).describe('Calendars whose day stands small in each cell.'),
+  'school-holidays': z
+    .strictObject({
+      source: text,
+      spans: z.array(z.strictObject({ name: text, from: isoDay, to: isoDay })),
+    })
+    .optional(),
+  names: z.record(z.string(), z.record(language, text)).default({}),
+  announced: z
+    .array(
+      z.strictObject({
+        feast: text,
+        dates: z.array(isoDay).min(1),
+        days: z.int().min(1).max(366).optional(),
+        source: text,
+      }),
+    )
+    .default([]),
+  theme: z.enum(['gewebe']).default('gewebe'),
+  paper: z
+    .strictObject({
+      size: z.enum(['A3']).default('A3'),
+      orientation: z.enum(['landscape']).default('landscape'),
+    })
+    .prefault({}),
+  released: isoDay.describe('The day of this state of the data; it stands in every file.'),
+  'to-confirm': z.array(text).default([]).describe('What the city still has to confirm.'),
+})
+
+/** The JSON schema of edition.yaml, for editors. */
+export function editionJsonSchema(): object {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+}
+
+/**
+ * Parses edition.yaml and checks it against the data and the edition's own feasts. Throws an
+ * InputError with all faults.
+ */
+export function parseEdition(
+  file: TextFile,
+  id: string,
+  data: Data,
+  feasts: readonly Holiday[] = [],
+): Edition {
+  const source = new YamlSource(file.text, file.name)
+  const found = source.check(schema, source.data)
+  source.throwIfFaulty()
+  if (!found) throw new Error('a failed check without a fault')
+
+  const ids = [...data.holidays, ...feasts].map((holiday) => holiday.id)
+  const known = new Set(ids)
+  const feast = (name: string, path: PropertyKey[], at: 'key' | 'value' = 'value') => {
+    if (!known.has(name))
+      source.fault(path, `there is no feast ${name}${suggestion(name, ids)}`, at)
+  }
+  const traditions = [
+    ...new Set([
+      ...data.traditions.map((tradition) => tradition.id),
+      ...[...data.holidays, ...feasts].map((holiday) => holiday.tradition),
+    ]),
+  ]
+  found.traditions.forEach((name, i) => {
+    if (!traditions.includes(name)) {
+      source.fault(
+        ['traditions', i],
+        `there is no tradition ${name}${suggestion(name, traditions)}`,
+      )
+    }
+  })
+  for (const key of ['also', 'without'] as const) {
+    found.print[key].forEach((name, i) => {
+      feast(name, ['print', key, i])
+    })
+  }
+  for (const name of Object.keys(found.names)) feast(name, ['names', name], 'key')
+  found.announced.forEach((entry, i) => {
+    feast(entry.feast, ['announced', i, 'feast'])
+  })
+  for (const [i, one] of [found.language, ...found.languages].entries()) {
+    if (!interfaceLanguages.includes(one)) {
+      const path = i === 0 ? ['language'] : ['languages', i - 1]
+      source.fault(path, `there are no words in "${one}" yet${suggestion(one, interfaceLanguages)}`)
+    }
+  }
+  const spans = (found['school-holidays']?.spans ?? []).map((span, i) => {
+    const holiday = { name: span.name, from: parseIsoDate(span.from), to: parseIsoDate(span.to) }
+    if (holiday.to < holiday.from) {
+      source.fault(
+        ['school-holidays', 'spans', i, 'to'],
+        `the holidays end (${span.to}) before they begin (${span.from}); swap the dates`,
+      )
+    }
+    return holiday
+  })
+  source.throwIfFaulty()
+
+  return {
+    id,
+    title: found.title,
+    city: found.city,
+    year: found.year,
+    place: {
+      latitude: found.place.latitude,
+      longitude: found.place.longitude,
+      timeZone: found.place['time-zone'],
+    },
+    region: found.region,
+    language: found.language,
+    languages: found.languages,
+    monthNames: found['month-names'],
+    publisher: found.publisher,
+    site: found.site.endsWith('/') ? found.site : `${found.site}/`,
+    variants: found.variants,
+    traditions: found.traditions,
+    layers: found.layers,
+    print: found.print,
+    secondary: found.secondary,
+    schoolHolidays: spans,
+    ...(found['school-holidays'] && { schoolHolidaysSource: found['school-holidays'].source }),
+    names: found.names,
+    announced: found.announced.map(({ days, ...rest }) => ({ ...rest, ...(days && { days }) })),
+    feasts,
+    theme: found.theme,
+    paper: found.paper,
+    released: found.released,
+    toConfirm: found['to-confirm'],
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

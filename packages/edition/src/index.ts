@@ -1,0 +1,7 @@
+/** One city's calendar: edition, month sheets and holidays become the CalendarYear. */
+export * from './calendar-year.ts'
+export * from './edition.ts'
+export * from './language.ts'
+export * from './load.ts'
+export * from './sheet.ts'
+export * from './words.ts'

@@ -1,0 +1,67 @@
+import { addDays, type Day, isoDate } from '@interkalender/core'
+import { DateTime } from 'luxon'
+
+/** Which way a language is written. */
+export type Direction = 'ltr' | 'rtl'
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'syr', 'ur', 'ckb', 'yi'])
+
+/** The direction in which a language is written. */
+export function direction(language: string): Direction {
+  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+/** Kurmanji is not in ICU's data. */
+const kurmanji = [
+  'Çile',
+  'Sibat',
+  'Adar',
+  'Nîsan',
+  'Gulan',
+  'Hezîran',
+  'Tîrmeh',
+  'Tebax',
+  'Îlon',
+  'Cotmeh',
+  'Mijdar',
+  'Berfanbar',
+]
+
+/** The name of a month, 1…12, standing alone. */
+export function monthName(month: number, language: string): string {
+  if (language === 'ku') return kurmanji[month - 1] ?? ''
+  return utc(`2027-${String(month).padStart(2, '0')}-01`)
+    .setLocale(language)
+    .toFormat('LLLL')
+}
+
+/** The names of the weekdays from Monday on. */
+export function weekdayNames(language: string, style: 'long' | 'short' | 'narrow'): string[] {
+  const format = { long: 'cccc', short: 'ccc', narrow: 'ccccc' }[style]
+  return Array.from({ length: 7 }, (_, i) =>
+    utc(`2027-02-0${i + 1}`)
+      .setLocale(language)
+      .toFormat(format),
+  )
+}
+
+/** „6. Mai“, or with the evening before it „5./6. Mai“. */
+export function dayAndMonth(d: Day, language: string, withEve = false): string {
+  const date = utc(isoDate(d)).setLocale(language)
+  if (!withEve) return date.toLocaleString({ day: 'numeric', month: 'long' })
+  const eve = utc(isoDate(addDays(d, -1))).setLocale(language)
+  if (language === 'de') {
+    return eve.month === date.month
+      ? `${eve.day}./${date.day}. ${date.toFormat('LLLL')}`
+      : `${eve.day}. ${eve.toFormat('LLLL')} / ${date.day}. ${date.toFormat('LLLL')}`
+  }
+  const long = { day: 'numeric', month: 'long' } as const
+  return `${eve.toLocaleString(long)}–${date.toLocaleString(long)}`
+}
+
+/** A date in full, with weekday and year. */
+export function fullDate(d: Day, language: string): string {
+  return utc(isoDate(d)).setLocale(language).toLocaleString(DateTime.DATE_HUGE)
+}
+
+const utc = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' })

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { type Fault, InputError, parseHolidays, type TextFile } from '@interkalender/core/parse'
+import type { Data } from './calendar-year.ts'
+import { type Edition, parseEdition } from './edition.ts'
+import { parseSheet, type Sheet } from './sheet.ts'
+
+/** An edition's folder, read and checked. */
+export interface LoadedEdition {
+  readonly folder: string
+  readonly edition: Edition
+  /** Twelve, from January on. */
+  readonly sheets: readonly Sheet[]
+}
+
+/**
+ * Reads an edition's folder: edition.yaml, the sheets 01.yaml … 12.yaml and, if there is one,
+ * feasts.yaml with feasts of its own. Throws an InputError with all faults of all files.
+ */
+export function loadEdition(folder: string, data: Data): LoadedEdition {
+  const faults: Fault[] = []
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      faults.push(...error.faults)
+      return undefined
+    }
+  }
+  const missing = (name: string, what: string): never => {
+    throw new InputError([{ file: join(folder, name), line: 1, column: 1, message: what }])
+  }
+
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    missing('', 'there is no such edition; name a folder that has an edition.yaml')
+  }
+  const id = basename(resolve(folder))
+  const feasts = attempt(() => {
+    const path = join(folder, 'feasts.yaml')
+    return existsSync(path) ? parseHolidays([readText(path)], { known: data.holidays }) : []
+  })
+  const edition = attempt(() => {
+    if (!existsSync(join(folder, 'edition.yaml'))) {
+      missing('edition.yaml', 'this file is missing; an edition needs it beside its twelve sheets')
+    }
+    return parseEdition(readText(join(folder, 'edition.yaml')), id, data, feasts)
+  })
+  const sheets: Sheet[] = []
+  for (let month = 1; month <= 12; month++) {
+    const name = `${String(month).padStart(2, '0')}.yaml`
+    const sheet = attempt(() => {
+      if (!existsSync(join(folder, name))) {
+        missing(name, 'this month sheet is missing; an edition has twelve, 01.yaml to 12.yaml')
+      }
+      return parseSheet(readText(join(folder, name)), (picture) => isPicture(folder, picture))
+    })
+    if (sheet) sheets.push(sheet)
+  }
+  for (const name of readdirSync(folder).sort()) {
+    if (/\.ya?ml$/.test(name) && !/^(edition|feasts|0[1-9]|1[0-2])\.yaml$/.test(name)) {
+      attempt(() =>
+        missing(name, 'this is one sheet too many; an edition has twelve, 01.yaml to 12.yaml'),
+      )
+    }
+  }
+  if (faults.length > 0 || !edition) throw new InputError(faults)
+  return { folder, edition, sheets }
+}
+
+function isPicture(folder: string, name: string): boolean {
+  const path = resolve(folder, name)
+  return path.startsWith(resolve(folder)) && existsSync(path) && statSync(path).isFile()
+}
+
+/** Reads a text file as UTF-8. Throws an InputError at the first byte that is none. */
+export function readText(path: string): TextFile {
+  const bytes = readFileSync(path)
+  try {
+    return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const text = bytes.toString('utf8')
+    const before = text.slice(0, Math.max(0, firstReplaced(bytes, text)))
+    const line = before.split('\n').length
+    const column = before.length - before.lastIndexOf('\n')
+    const message = 'here is a byte that is no UTF-8; save the file as UTF-8'
+    throw new InputError([{ file: path, line, column, message }])
+  }
+}
+
+/** Where decoding replaced a byte: the first U+FFFD that the bytes themselves do not spell. */
+function firstReplaced(bytes: Buffer, text: string): number {
+  for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, i))
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return i
+  }
+  return 0
+}
