@@ -2,7 +2,7 @@
 import { armenian, coptic, ethiopic } from './calendars/alexandrian.ts'
 import type { Calendar } from './calendars/calendar.ts'
 import { hebrew } from './calendars/hebrew.ts'
-import { hijriCivil } from './calendars/hijri.ts'
+import { hijriCivil, hijriDiyanet, hijriUmmAlQura } from './calendars/hijri.ts'
 import { gregorian, julian, revisedJulian } from './calendars/solar.ts'
 
 /** The calendars this package knows, in the order in which they are shown. */
@@ -11,6 +11,8 @@ export const calendars: readonly Calendar[] = [
   julian,
   revisedJulian,
   hebrew,
+  hijriDiyanet,
+  hijriUmmAlQura,
   hijriCivil,
   coptic,
   ethiopic,

@@ -76,6 +76,7 @@ export function monthKey(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʿʾ]/g, '')
     .toLowerCase()
+    .replaceAll('ł', 'l') // has no decomposition
 }
 
 /** Month names and look-up for calendars whose months never change. */

@@ -9,10 +9,12 @@
  *
  * Feasts begin at sunset on the evening before; dates here are those of the daylight.
  */
-import { type Day, mod } from '../day.ts'
+import { addDays, type Day, mod } from '../day.ts'
 import { assertDate, type Calendar, fixedMonths, fixedWarrant, type Warrant } from './calendar.ts'
 import { julian } from './solar.ts'
-import type { MonthTable } from './tables/month-table.ts'
+import { diyanet, isPublishedByDiyanet } from './tables/hijri-diyanet.ts'
+import { ummAlQura } from './tables/hijri-umm-al-qura.ts'
+import { type MonthTable, monthStarts } from './tables/month-table.ts'
 
 const names = [
   'Muharram',
@@ -65,54 +67,81 @@ export function tabularHijri(of: {
   readonly table: MonthTable
   readonly warrant: (year: number, month: number) => Warrant
 }): Calendar {
-  const { table } = of
-  const starts: number[] = []
-  let next = table.firstDay
-  for (let i = 0; i < table.years.length; i += 3) {
-    const bits = Number.parseInt(table.years.slice(i, i + 3), 16)
-    for (let month = 0; month < 12; month++) {
-      starts.push(next)
-      next += (bits >> month) & 1 ? 30 : 29
-    }
-  }
-  starts.push(next)
-  const range = { first: table.firstDay as Day, last: (next - 1) as Day }
-  const indexOf = (year: number, month: number) => (year - table.firstYear) * 12 + month - 1
-  const outside = (what: string) => {
-    const last = table.firstYear + table.years.length / 3 - 1
+  const { id, table, warrant } = of
+  const starts = monthStarts(table)
+  const start = (i: number) => starts[i] as Day
+  const months = starts.length - 1
+  const range = { first: start(0), last: addDays(start(months), -1) }
+  const outside = (what: string): never => {
+    const last = table.firstYear + months / 12 - 1
     throw new RangeError(
-      `${what} lies outside the calendar ${of.id}, which reaches from ${table.firstYear} to ${last} AH`,
+      `${what} lies outside the calendar ${id}, which reaches from ${table.firstYear} to ${last} AH`,
     )
+  }
+  const indexOf = (year: number, month: number) => {
+    const i = (year - table.firstYear) * 12 + month - 1
+    return i >= 0 && i < months ? i : outside(`year ${year}`)
   }
 
   const calendar: Calendar = {
-    id: of.id,
+    id,
     family: 'hijri',
     range,
     ...fixedMonths(names),
     daysInMonth(year, month) {
       const i = indexOf(year, month)
-      const start = starts[i]
-      const end = starts[i + 1]
-      if (start === undefined || end === undefined) return outside(`year ${year}`)
-      return end - start
+      return start(i + 1) - start(i)
     },
     toDay(date) {
       assertDate(calendar, date, 12)
-      return ((starts[indexOf(date.year, date.month)] ?? 0) + date.day - 1) as Day
+      return addDays(start(indexOf(date.year, date.month)), date.day - 1)
     },
     fromDay(d) {
       if (d < range.first || d > range.last) outside(`day ${d}`)
-      let i = Math.min(starts.length - 2, Math.floor((d - range.first) / 29.530588))
-      while ((starts[i] ?? 0) > d) i--
-      while ((starts[i + 1] ?? 0) <= d) i++
+      let i = Math.min(months - 1, Math.floor((d - range.first) / 29.530588))
+      while (start(i) > d) i--
+      while (start(i + 1) <= d) i++
       return {
         year: table.firstYear + Math.floor(i / 12),
         month: (i % 12) + 1,
-        day: d - (starts[i] ?? 0) + 1,
+        day: d - start(i) + 1,
       }
     },
-    warrant: of.warrant,
+    warrant,
   }
   return calendar
 }
+
+const diyanetAuthority = 'Diyanet İşleri Başkanlığı'
+
+/** Diyanet's calendar: published months first, the crescent rule for the others (1900–2100). */
+export const hijriDiyanet = tabularHijri({
+  id: 'hijri-diyanet',
+  table: diyanet,
+  warrant: (year, month) =>
+    isPublishedByDiyanet(year, month)
+      ? {
+          certainty: 'announced',
+          tolerance: 0,
+          authority: diyanetAuthority,
+          source: 'dates published by Diyanet',
+        }
+      : {
+          certainty: 'computed',
+          tolerance: 1,
+          authority: diyanetAuthority,
+          source: 'computed by Diyanet’s crescent rule (Istanbul 1978: altitude 5°, elongation 8°)',
+        },
+})
+
+/** Saudi Arabia's Umm al-Qura calendar, 1343–1500 AH as published. */
+export const hijriUmmAlQura = tabularHijri({
+  id: 'hijri-umm-al-qura',
+  table: ummAlQura,
+  warrant: () => ({
+    certainty: 'announced',
+    tolerance: 0,
+    authority: 'Umm al-Qura, Saudi Arabia',
+    source: 'published table 1343–1500 AH',
+  }),
+})

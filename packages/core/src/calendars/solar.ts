@@ -1,7 +1,7 @@
 /**
  * The calendars of the Christian churches and of civil life that have twelve months of the Roman
  * names: Gregorian, Julian, and the Revised Julian of 1923 (Milanković), which the Orthodox
- * churches of the new calendar use; it equals the Gregorian from 1600 to 2799.
+ * churches of the new calendar use; it equals the Gregorian from March 1600 to February 2800.
  */
 import { type Day, mod } from '../day.ts'
 import {

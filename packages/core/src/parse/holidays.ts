@@ -357,6 +357,11 @@ export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }
 
+/** The JSON schema of traditions.yaml, for editors. */
+export function traditionsJsonSchema(): object {
+  return z.toJSONSchema(traditionsSchema, { target: 'draft-7', io: 'input' })
+}
+
 /** No control characters but line feed, no lone surrogates, no direction marks or noncharacters. */
 function isWellFormed(words: string): boolean {
   return !/[^\P{Cc}\n]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(

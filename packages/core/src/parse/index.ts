@@ -1,5 +1,11 @@
 /** Reading rules, holidays and traditions from YAML, with faults that name their place. */
 export { type Fault, formatFault, InputError, meant, suggestion } from './fault.ts'
-export { holidaysJsonSchema, parseHolidays, parseTraditions, type TextFile } from './holidays.ts'
+export {
+  holidaysJsonSchema,
+  parseHolidays,
+  parseTraditions,
+  type TextFile,
+  traditionsJsonSchema,
+} from './holidays.ts'
 export { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
 export { type Path, show, YamlSource } from './yaml-source.ts'

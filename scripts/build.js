@@ -1,0 +1,62 @@
+// Compiles the packages and the holidays, if anything they are made of has changed.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, run, setUp } from './set-up.js'
+
+const stamp = join(root, 'node_modules', '.cache', 'interkalender-build')
+const packages = ['core', 'edition', 'ics', 'pdf', 'web', 'cli']
+
+/** The names, sizes and times of everything the build reads. */
+function inputs() {
+  const hash = createHash('sha256')
+  const add = (path) => {
+    const { size, mtimeMs } = statSync(path)
+    hash.update(`${path} ${size} ${mtimeMs}\n`)
+  }
+  const walk = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) walk(path)
+      else if (!/\.test\.tsx?$/.test(entry.name)) add(path)
+    }
+  }
+  for (const name of packages) {
+    walk(join(root, 'packages', name, 'src'))
+    add(join(root, 'packages', name, 'tsconfig.json'))
+    add(join(root, 'packages', name, 'package.json'))
+  }
+  for (const name of readdirSync(join(root, 'holidays'))) {
+    if (/\.(yaml|js)$/.test(name)) add(join(root, 'holidays', name))
+  }
+  for (const name of ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json'])
+    add(join(root, name))
+  return hash.digest('hex')
+}
+
+const outputs = [
+  ...packages.map((name) => join(root, 'packages', name, 'dist', 'index.js')),
+  join(root, 'holidays', 'dist', 'holidays.json'),
+]
+
+/** Builds what is out of date. */
+export function build() {
+  const now = inputs()
+  const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+  if (built === now && outputs.every((path) => existsSync(path))) return
+  if (process.stderr.isTTY) console.error('Building …')
+  run(process.execPath, [
+    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+    '-b',
+    ...packages.map((name) => `packages/${name}`),
+  ])
+  run(process.execPath, [join(root, 'holidays', 'compile.js')])
+  mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
+  writeFileSync(stamp, now)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  setUp()
+  build()
+}
