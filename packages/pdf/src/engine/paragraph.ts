@@ -1,0 +1,159 @@
+import { syllables as german } from '@react-pdf/hyphenate/de'
+import { measure, type ShapedLine, shapeLine, type TextStyle } from './shape.ts'
+
+/** How a paragraph may be broken. */
+export interface BreakOptions {
+  readonly width: number
+  /** Language whose words may be divided; other words stay whole. */
+  readonly hyphenate?: string | undefined
+  /** A word is divided only if the line would otherwise stay emptier than this part of it. */
+  readonly raggedness?: number
+}
+
+/** A piece of a paragraph with its own look. */
+export interface Span {
+  readonly text: string
+  readonly style: TextStyle
+}
+
+/** A piece of a broken line, placed from the start of the line. */
+export interface PlacedSpan {
+  readonly span: Span
+  readonly line: ShapedLine
+  readonly x: number
+}
+
+/** A line of a paragraph of several looks. */
+export interface SpanLine {
+  readonly pieces: readonly PlacedSpan[]
+  readonly width: number
+}
+
+interface Token {
+  readonly text: string
+  readonly style: TextStyle
+  /** Whether a space stands before it. */
+  readonly space: boolean
+}
+
+/** Where a line may end: at a space, after a hyphen or a slash. Narrow and fixed spaces hold. */
+function tokenise(spans: readonly Span[]): Token[] {
+  const tokens: Token[] = []
+  let space = false
+  for (const { text, style } of spans) {
+    for (const part of text.split(/([ \n\t]+)/)) {
+      if (part === '') continue
+      if (/^[ \n\t]+$/.test(part)) {
+        space = true
+        continue
+      }
+      for (const piece of part.split(/(?<=[\p{L}][-/–])(?=[\p{L}])/u)) {
+        tokens.push({ text: piece, style, space })
+        space = false
+      }
+    }
+  }
+  return tokens
+}
+
+/** Divisions of a word, each as [head with its hyphen, tail], longest head first. */
+function divisions(word: string, lang: string | undefined): [string, string][] {
+  if (lang !== 'de') return []
+  // Brackets and quotation marks are not part of the word, and only whole Latin words divide.
+  const match = /^([^\p{L}]*)(\p{Script=Latin}{6,})([^\p{L}]*)$/u.exec(word)
+  if (!match) return []
+  const [, before = '', core = '', after = ''] = match
+  const parts = german(core)
+  const found: [string, string][] = []
+  for (let i = parts.length - 1; i > 0; i--) {
+    const head = parts.slice(0, i).join('')
+    const tail = parts.slice(i).join('')
+    if (head.length >= 3 && tail.length >= 3) found.push([`${before}${head}-`, tail + after])
+  }
+  return found
+}
+
+/** Breaks a paragraph into ragged lines; no line is wider than asked, never two hyphens in a row. */
+export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanLine[] {
+  const { width, hyphenate, raggedness = 0.72 } = options
+  const queue = tokenise(spans)
+  const lines: SpanLine[] = []
+  let current: Token[] = []
+  let used = 0
+  let hyphenated = false
+  const spaceOf = (token: Token) => (token.space && current.length > 0 ? measure(' ', token.style) : 0)
+  const close = (withHyphen: boolean) => {
+    if (current.length > 0) lines.push(place(current))
+    current = []
+    used = 0
+    hyphenated = withHyphen
+  }
+  const push = (token: Token, size: number) => {
+    used += spaceOf(token) + size
+    current.push(token)
+  }
+  for (let token = queue.shift(); token; token = queue.shift()) {
+    const size = measure(token.text, token.style)
+    if (used + spaceOf(token) + size <= width + 0.01) {
+      push(token, size)
+      continue
+    }
+    const room = width - used - spaceOf(token)
+    const roomy = current.length === 0 || used < width * raggedness
+    const cut =
+      roomy && !hyphenated
+        ? divisions(token.text, hyphenate).find(([head]) => measure(head, token.style) <= room)
+        : undefined
+    if (cut) {
+      push({ ...token, text: cut[0] }, 0)
+      queue.unshift({ ...token, text: cut[1], space: false })
+      close(true)
+    } else if (current.length > 0) {
+      close(false)
+      queue.unshift({ ...token, space: false })
+    } else {
+      // A word wider than the column: cut it where it fits rather than let it run out.
+      const [head, tail] = cutAnywhere(token.text, token.style, width)
+      push({ ...token, text: head }, 0)
+      if (tail) queue.unshift({ ...token, text: tail, space: false })
+      close(false)
+    }
+  }
+  close(false)
+  return lines
+}
+
+/** Breaks a text of one look. */
+export function breakText(text: string, style: TextStyle, options: BreakOptions): ShapedLine[] {
+  return breakSpans([{ text, style }], options).map((line) =>
+    shapeLine(line.pieces.map((piece) => piece.span.text).join(''), style),
+  )
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+function cutAnywhere(word: string, style: TextStyle, width: number): [string, string] {
+  const parts = [...graphemes.segment(word)].map((part) => part.segment)
+  let count = parts.length
+  while (count > 1 && measure(parts.slice(0, count).join(''), style) > width) count--
+  return [parts.slice(0, count).join(''), parts.slice(count).join('')]
+}
+
+/** Joins neighbours of one look, so that the shaper sees whole stretches, and places them. */
+function place(tokens: readonly Token[]): SpanLine {
+  const merged: { text: string; style: TextStyle }[] = []
+  tokens.forEach((token, index) => {
+    const text = token.space && index > 0 ? ` ${token.text}` : token.text
+    const last = merged.at(-1)
+    if (last && last.style === token.style) last.text += text
+    else merged.push({ text, style: token.style })
+  })
+  let x = 0
+  const pieces = merged.map((span) => {
+    const line = shapeLine(span.text, span.style)
+    const piece = { span, line, x }
+    x += line.width
+    return piece
+  })
+  return { pieces, width: x }
+}

@@ -1,0 +1,47 @@
+import type { CalendarDocument } from '../engine/document.ts'
+import { black, grey } from '../palette.ts'
+import { nameIndent, type PlacedFeast } from './cell-plan.ts'
+import { paintEve, paintMark } from './marks.ts'
+import { pitch } from './type.ts'
+
+/** Paints a feast in its cell: mark, name, own name, and the signs for eve and uncertainty. */
+export function paintFeast(
+  document: CalendarDocument,
+  placed: PlacedFeast,
+  firstBaseline: number,
+  lang: string,
+): void {
+  const { feast } = placed
+  const y = firstBaseline + placed.at * pitch
+  document.beginTag('LI')
+  document.tagged('Lbl', { alt: feast.tradition }, () => {
+    if (feast.remembrance) {
+      const width = Math.max(...placed.lines.map((line) => line.width))
+      document
+        .ink(black, true)
+        .raw(`0.3 w ${r(nameIndent)} ${r(y - 8.6)} m ${r(nameIndent + width)} ${r(y - 8.6)} l S`)
+    }
+    if (feast.eve) paintEve(document, -5.4, y)
+    paintMark(document, feast.mark, 0, y, feast.remembrance)
+  })
+  document.beginTag('LBody')
+  document.tagged('P', { lang }, () => {
+    placed.lines.forEach((line, index) => {
+      document.setLine(line, nameIndent, y + index * pitch, black)
+    })
+    const { tolerance } = placed
+    if (tolerance) {
+      document.setLine(tolerance.line, tolerance.x, firstBaseline + tolerance.at * pitch, grey)
+    }
+  })
+  const { ownName } = placed
+  if (ownName) {
+    document.tagged('P', { lang: feast.ownName!.lang }, () => {
+      document.setLine(ownName.line, ownName.x, firstBaseline + ownName.at * pitch, grey)
+    })
+  }
+  document.endTag()
+  document.endTag()
+}
+
+const r = (value: number) => Math.round(value * 1000) / 1000

@@ -1,0 +1,96 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react'
+import type { CalendarDocument } from '../engine/document.ts'
+import { Draw } from '../engine/draw.tsx'
+import { shapeLine } from '../engine/shape.ts'
+import { black, grey, line as hairline } from '../palette.ts'
+import { baseline, columnLeft, columnsWidth, lastLine, monthLeft, sheetBox } from './geometry.ts'
+import { paintLegend, paintSigns } from './legend.tsx'
+import type { SheetModel, SmallMonth } from './model.ts'
+import type { SheetPlan } from './sheet-plan.ts'
+import { pitch, type } from './type.ts'
+
+/** Encounters, what found no room above, the legend, the months beside, and the reckoning. */
+export function Foot({
+  model,
+  plan,
+}: {
+  readonly model: SheetModel
+  readonly plan: SheetPlan
+}): ReactNode {
+  const { foot } = plan
+  return (
+    <Draw
+      box={sheetBox}
+      paint={(document) => {
+        let at = lastLine - foot.lines + 1
+        const { lang } = model.words
+        if (foot.encounters.length > 0) {
+          document.tagged('P', { lang }, () => {
+            for (const line of foot.encounters) {
+              document.setLine(line, monthLeft, baseline(at++), model.ink)
+            }
+          })
+          at += 0.5
+        }
+        if (foot.more.length > 0) {
+          document.tagged('P', { lang }, () => {
+            for (const line of foot.more) {
+              for (const piece of line.pieces) {
+                document.setLine(piece.line, monthLeft + piece.x, baseline(at), black)
+              }
+              at++
+            }
+          })
+          at += 0.5
+        }
+        paintLegend(document, model, foot.legendColumns, monthLeft, baseline(at))
+        paintReckoning(document, model, plan)
+        const left = columnLeft(10)
+        const width = (columnsWidth(2) - 10) / 2
+        paintSmallMonth(document, model.before, left, width)
+        paintSmallMonth(document, model.after, left + width + 10, width)
+      }}
+    />
+  )
+}
+
+function paintReckoning(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
+  const { reckoning } = plan.foot
+  const step = 0.75 * pitch
+  const first = baseline(lastLine) - (reckoning.length - 1) * step
+  paintSigns(document, model, monthLeft, first - 0.9 * pitch)
+  document.tagged('P', { lang: model.words.lang }, () => {
+    reckoning.forEach((line, index) => {
+      document.setLine(line, monthLeft, first + index * step, grey)
+    })
+  })
+}
+
+/** A month as a small block of figures: decoration for the ear, the sheets beside say it all. */
+function paintSmallMonth(
+  document: CalendarDocument,
+  month: SmallMonth,
+  left: number,
+  width: number,
+): void {
+  const rows = 6
+  const step = 8.4
+  const bottom = baseline(lastLine)
+  const top = bottom - (rows - 1) * step
+  const cell = width / 7
+  document.setLine(shapeLine(month.title, type.caps), left, top - 12, black)
+  document
+    .ink(hairline, true)
+    .raw(`0.25 w ${r(left)} ${r(top - 8)} m ${r(left + width)} ${r(top - 8)} l S`)
+  for (let day = 1; day <= month.days; day++) {
+    const index = month.offset + day - 1
+    const weekday = index % 7
+    const style = weekday === 6 ? type.tinyBold : type.tiny
+    const figure = shapeLine(String(day), style)
+    const right = left + (weekday + 1) * cell - 1
+    document.setLine(figure, right - figure.width, top + Math.floor(index / 7) * step, weekday === 6 ? black : grey)
+  }
+}
+
+const r = (value: number) => Math.round(value * 1000) / 1000

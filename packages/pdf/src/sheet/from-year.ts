@@ -1,0 +1,186 @@
+import { gregorianDay, isoDate } from '@interkalender/core'
+import type {
+  CalendarYear,
+  DayView,
+  FeastView,
+  MonthView,
+  SmallMonth as SmallMonthView,
+  TraditionView,
+} from '@interkalender/edition'
+import { monthInks } from '../palette.ts'
+import { bindingOf, groupOrder, groupStyle } from '../themes/gewebe.ts'
+import { printWords } from '../words.ts'
+import { imageSize } from './image-size.ts'
+import type {
+  Mark,
+  Portrait,
+  SheetDay,
+  SheetFeast,
+  SheetModel,
+  SheetSpan,
+  SheetWeft,
+  SmallMonth,
+} from './model.ts'
+
+/** A feast of so many days is drawn along them, not only named on its first. */
+const longFrom = 3
+
+/** Gives back the bytes of a picture that a sheet names. */
+export type ReadPicture = (path: string) => Uint8Array
+
+/** Turns the year that every renderer draws into what stands on the twelve sheets. */
+export function toSheets(year: CalendarYear, readPicture: ReadPicture): SheetModel[] {
+  return year.months.map((month) => toSheet(year, month, readPicture))
+}
+
+function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture): SheetModel {
+  const words = printWords(year.language)
+  const first = gregorianDay(month.year, month.month, 1)
+  const days = gregorianDay(month.year, month.month + 1, 1) - first
+  const dayOfMonth = (day: number) => day - first + 1
+  const wefts = toWefts(month.feasts, first, days)
+  return {
+    year: month.year,
+    month: month.month,
+    title: month.name,
+    otherTitles: month.otherNames.map(({ name, language }) => ({ text: name, lang: language })),
+    ink: monthInks[month.month - 1]!,
+    days,
+    weeks: month.weeks.map((week) => ({
+      isoWeek: week.isoWeek,
+      days: week.days.map((day, index) => toDay(day, index === 0)),
+    })),
+    spans: month.feasts
+      .filter(isLong)
+      .filter(({ start }) => start < first + days)
+      .map(
+        (feast): SheetSpan => ({
+          id: feast.id,
+          name: isFast(feast) || feast.start < first ? feast.name : '',
+          mark: toMark(feast.tradition),
+          first: dayOfMonth(feast.start),
+          last: dayOfMonth(feast.start + feast.days - 1),
+          fast: isFast(feast),
+        }),
+      ),
+    schoolHolidays: month.schoolHolidays.map(({ name, from, to }) => ({
+      name,
+      first: dayOfMonth(from),
+      last: dayOfMonth(to),
+    })),
+    wefts,
+    portrait: toPortrait(year, month, readPicture),
+    encounters: month.encounters,
+    legend: [...month.traditions]
+      .sort((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
+      .map((tradition) => ({ mark: toMark(tradition), name: tradition.name })),
+    before: toSmallMonth(month.before),
+    after: toSmallMonth(month.after),
+    reckoning: words.reckoning(year.reckoning, year.edition.released),
+    words: {
+      ...words,
+      cloth: words.cloth(month.name, days, wefts.length),
+      clothAlt: words.clothAlt(month.name, wefts.length),
+    },
+  }
+}
+
+const isFast = (feast: FeastView) => feast.tone === 'fast'
+const isLong = (feast: FeastView) => feast.days >= longFrom
+const isQuiet = (feast: FeastView) => feast.tone === 'remembrance' || feast.tone === 'mourning'
+
+function toMark(tradition: TraditionView): Mark {
+  return { ...groupStyle(tradition.group), code: tradition.code }
+}
+
+function toDay(day: DayView, monday: boolean): SheetDay {
+  return {
+    date: day.iso,
+    day: day.number,
+    inMonth: day.inMonth,
+    free: day.weekday === 7 || day.publicHoliday !== undefined,
+    // The month is named where it begins, and on Mondays and the first so that no one has to search.
+    otherDays: day.secondary.map(({ day: number, monthName }) => ({
+      text: number === 1 || monday || day.number === 1 ? `${number}\u2009${monthName}` : `${number}`,
+      lang: 'de',
+    })),
+    // A long fast is a bar; a long feast is named on its first day and then a row of beads.
+    feasts: day.feasts.filter((feast) => !(isLong(feast) && isFast(feast))).map(toFeast),
+  }
+}
+
+function toFeast(feast: FeastView): SheetFeast {
+  return {
+    id: feast.id,
+    name: feast.name,
+    ...(feast.ownName && {
+      ownName: { text: feast.ownName.text, lang: feast.ownName.language },
+    }),
+    mark: toMark(feast.tradition),
+    tradition: feast.tradition.name,
+    major: feast.importance === 'major' && !isQuiet(feast),
+    eve: feast.eve,
+    tolerance: feast.tolerance,
+    remembrance: isQuiet(feast),
+  }
+}
+
+function toWefts(feasts: readonly FeastView[], first: number, days: number): SheetWeft[] {
+  const byTradition = new Map<string, FeastView[]>()
+  for (const feast of feasts) {
+    const list = byTradition.get(feast.tradition.id) ?? []
+    byTradition.set(feast.tradition.id, [...list, feast])
+  }
+  return [...byTradition.values()]
+    .map((list) => ({ tradition: list[0]!.tradition, list }))
+    .sort(
+      (a, b) =>
+        groupOrder.indexOf(a.tradition.group) - groupOrder.indexOf(b.tradition.group) ||
+        (a.tradition.id < b.tradition.id ? -1 : 1),
+    )
+    .map(({ tradition, list }) => ({
+      tradition: tradition.id,
+      ink: groupStyle(tradition.group).ink,
+      binding: bindingOf(tradition.id),
+      feasts: list.map((feast) => {
+        const start = Math.max(0, feast.start - first)
+        const end = Math.min(days, feast.start - first + feast.days)
+        return { start, days: end - start, major: feast.importance === 'major' }
+      }),
+    }))
+}
+
+function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPicture): Portrait {
+  const { sheet } = month
+  const { language } = year.edition
+  const bytes = sheet.picture && readPicture(sheet.picture.file)
+  return {
+    name: sheet.title,
+    lang: language,
+    kicker: sheet.subtitle,
+    text: sheet.text.join('\n\n'),
+    contact: sheet.contact,
+    link: sheet.link?.url,
+    linkLabel: sheet.link?.label,
+    ...(bytes && {
+      picture: {
+        bytes,
+        ...imageSize(bytes),
+        focus: sheet.picture!.focus,
+        alt: sheet.picture!.alt,
+        credit: sheet.picture!.credit,
+      },
+    }),
+  }
+}
+
+function toSmallMonth(month: SmallMonthView): SmallMonth {
+  const offset = month.weeks[0]?.findIndex((day) => day === 1) ?? 0
+  const days = Math.max(...month.weeks.flat())
+  return { title: month.name, offset, days }
+}
+
+/** The day on which a sheet begins, for messages. */
+export function sheetDate(model: SheetModel): string {
+  return isoDate(gregorianDay(model.year, model.month, 1))
+}

@@ -1,0 +1,67 @@
+import type { CalendarDocument } from '../engine/document.ts'
+import { shapeLine } from '../engine/shape.ts'
+import { black, grey } from '../palette.ts'
+import { markWidth, paintEve, paintMark } from './marks.ts'
+import type { SheetModel } from './model.ts'
+import { footWidth } from './sheet-plan.ts'
+import { pitch, type } from './type.ts'
+
+/** The marks on this sheet with their names, column by column. */
+export function paintLegend(
+  document: CalendarDocument,
+  model: SheetModel,
+  columns: number,
+  left: number,
+  top: number,
+): void {
+  const rows = Math.ceil(model.legend.length / columns)
+  const step = footWidth / columns
+  document.beginTag('L')
+  model.legend.forEach(({ mark, name }, index) => {
+    const x = left + Math.floor(index / rows) * step
+    const y = top + (index % rows) * pitch
+    document.beginTag('LI')
+    document.tagged('Lbl', { alt: mark.code }, () => paintMark(document, mark, x, y))
+    document.tagged('LBody', { lang: model.words.lang }, () =>
+      document.setLine(
+        shapeLine(name, { ...type.small, lang: model.words.lang }),
+        x + markWidth + 3,
+        y,
+        black,
+      ),
+    )
+    document.endTag()
+  })
+  document.endTag()
+}
+
+/** What the small signs mean, in one line. */
+export function paintSigns(
+  document: CalendarDocument,
+  model: SheetModel,
+  left: number,
+  y: number,
+): void {
+  const { words } = model
+  const style = { ...type.tinyText, lang: words.lang }
+  let x = left
+  const say = (text: string, gap = 14) => {
+    const line = shapeLine(text, style)
+    document.tagged('P', { lang: words.lang }, () => document.setLine(line, x, y, grey))
+    x += line.width + gap
+  }
+  paintEve(document, x, y + 0.6)
+  x += 7
+  say(words.eve)
+  document.setLine(shapeLine('±1', type.tiny), x, y, black)
+  x += 11
+  say(words.tolerance)
+  document.ink(black, true).raw(`0.3 w ${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
+  x += 15
+  say(words.remembrance)
+  document.ink(black).raw(`${r(x)} ${r(y - 3.9)} 12 ${r(3.4)} re f`)
+  x += 15
+  say(words.fast)
+}
+
+const r = (value: number) => Math.round(value * 1000) / 1000

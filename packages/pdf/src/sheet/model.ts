@@ -1,0 +1,145 @@
+import type { Ink } from '../palette.ts'
+import type { Binding } from '../weave.ts'
+
+/** The shape of a mark: one for every group of traditions. */
+export type MarkShape =
+  | 'square'
+  | 'arch'
+  | 'hexagon'
+  | 'circle'
+  | 'shield'
+  | 'lozenge'
+  | 'leaf'
+  | 'house'
+  | 'pill'
+  | 'slant'
+  | 'frame'
+
+/** The sign of a tradition: its shape and ink say the group, its letters the tradition. */
+export interface Mark {
+  readonly shape: MarkShape
+  readonly ink: Ink
+  readonly code: string
+}
+
+/** A feast as it stands in a cell. */
+export interface SheetFeast {
+  readonly id: string
+  readonly name: string
+  readonly ownName?: { readonly text: string; readonly lang: string } | undefined
+  readonly mark: Mark
+  readonly tradition: string
+  readonly major: boolean
+  /** Begins on the evening before the day it stands on. */
+  readonly eve: boolean
+  readonly tolerance: number
+  readonly remembrance: boolean
+}
+
+/** A day of the grid. */
+export interface SheetDay {
+  readonly date: string
+  readonly day: number
+  readonly inMonth: boolean
+  /** A Sunday or a public holiday. */
+  readonly free: boolean
+  /** Day in other calendars, short, such as "23 Ramadan" and "12 Adar". */
+  readonly otherDays: readonly { readonly text: string; readonly lang: string }[]
+  readonly feasts: readonly SheetFeast[]
+}
+
+/** A week of the grid, Monday first. */
+export interface SheetWeek {
+  readonly isoWeek: number
+  readonly days: readonly SheetDay[]
+}
+
+/** A fast or a long feast, in days of the month: 1 is the first; it may begin before and end after. */
+export interface SheetSpan {
+  readonly id: string
+  readonly name: string
+  readonly mark: Mark
+  readonly first: number
+  readonly last: number
+  readonly fast: boolean
+}
+
+/** School holidays within the month. */
+export interface SheetHolidays {
+  readonly name: string
+  readonly first: number
+  readonly last: number
+}
+
+/** A tradition in the month's cloth. */
+export interface SheetWeft {
+  readonly tradition: string
+  readonly ink: Ink
+  readonly binding: Binding
+  readonly feasts: readonly { readonly start: number; readonly days: number; readonly major: boolean }[]
+}
+
+/** The association or offer that a sheet presents. */
+export interface Portrait {
+  readonly name: string
+  readonly lang: string
+  readonly kicker?: string | undefined
+  readonly text: string
+  readonly contact: readonly string[]
+  readonly link?: string | undefined
+  /** What the code is for, below it. */
+  readonly linkLabel?: string | undefined
+  readonly picture?: SheetPicture | undefined
+}
+
+/** A picture with the point that must stay in view. */
+export interface SheetPicture {
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly focus: readonly [number, number]
+  readonly alt: string
+  readonly credit?: string | undefined
+}
+
+/** A month beside this one, small. */
+export interface SmallMonth {
+  readonly title: string
+  /** Days from Monday to the first, 0 to 6. */
+  readonly offset: number
+  readonly days: number
+}
+
+/** Words of the sheet in the reader's language. */
+export interface SheetWords {
+  readonly lang: string
+  readonly weekdays: readonly string[]
+  readonly week: string
+  readonly eve: string
+  readonly tolerance: string
+  readonly remembrance: string
+  readonly fast: string
+  readonly cloth: string
+  readonly clothAlt: string
+}
+
+/** All that stands on one sheet; the components only place it. */
+export interface SheetModel {
+  readonly year: number
+  readonly month: number
+  readonly title: string
+  readonly otherTitles: readonly { readonly text: string; readonly lang: string }[]
+  readonly ink: Ink
+  readonly weeks: readonly SheetWeek[]
+  readonly spans: readonly SheetSpan[]
+  readonly schoolHolidays: readonly SheetHolidays[]
+  readonly wefts: readonly SheetWeft[]
+  readonly days: number
+  readonly portrait: Portrait
+  readonly encounters: readonly string[]
+  readonly legend: readonly { readonly mark: Mark; readonly name: string }[]
+  readonly before: SmallMonth
+  readonly after: SmallMonth
+  readonly reckoning: string
+  readonly words: SheetWords
+}

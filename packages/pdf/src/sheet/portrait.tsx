@@ -1,0 +1,164 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react'
+import type { CalendarDocument } from '../engine/document.ts'
+import { mm } from '../engine/document.ts'
+import { type Box, Draw, Group } from '../engine/draw.tsx'
+import { breakText } from '../engine/paragraph.ts'
+import { shapeLine } from '../engine/shape.ts'
+import { black, grey } from '../palette.ts'
+import { Band, bboxOf } from './band.tsx'
+import {
+  baseline,
+  bleed,
+  columnLeft,
+  columnsWidth,
+  lastLine,
+  margin,
+  pictureRight,
+  sheetBox,
+} from './geometry.ts'
+import type { SheetModel, SheetPicture } from './model.ts'
+import { paintQr } from './qr.ts'
+import { pitch, type } from './type.ts'
+
+const qrSize = 22 * mm
+
+/** Height of the strip of cloth below a picture. */
+const stripHeight = 9 * mm
+
+/** What the text below the picture needs, in lines. */
+export function planPortrait(model: SheetModel) {
+  const { portrait, words } = model
+  const lang = portrait.lang
+  const nameLines = breakText(portrait.name, { ...type.name, lang }, { width: columnsWidth(4) })
+  const textLines = portrait.text
+    .split(/\n\s*\n/)
+    .map((part) =>
+      breakText(part, { ...type.body, lang }, { width: columnsWidth(3), hyphenate: lang }),
+    )
+  const contact = portrait.contact.flatMap((part) =>
+    breakText(part, { ...type.small, lang }, { width: columnsWidth(1) }),
+  )
+  const label = portrait.linkLabel
+    ? breakText(portrait.linkLabel, { ...type.tinyText, lang: words.lang }, { width: columnsWidth(1) })
+    : []
+  const textCount = textLines.reduce((sum, part) => sum + part.length, 0) + textLines.length - 1
+  const qrLines = portrait.link ? Math.ceil(qrSize / pitch) + 1 : 0
+  const sideCount = qrLines + contact.length + label.length
+  const nameCount = nameLines.length * 2
+  const lines = nameCount + Math.max(textCount, sideCount)
+  // Keep the picture of one height through the year as long as the texts allow.
+  const first = Math.min(50, lastLine - lines + 1)
+  return { nameLines, textLines, contact, label, first, nameCount }
+}
+
+/** The picture or the cloth, and below it who is presented. */
+export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactNode {
+  const plan = planPortrait(model)
+  const { portrait, words } = model
+  const bottom = baseline(plan.first) - 2.6 * pitch
+  const box: Box = { left: -bleed, top: -bleed, width: pictureRight + bleed, height: bottom + bleed }
+  const { picture } = portrait
+  const pictureBox = { ...box, height: box.height - stripHeight }
+  const stripBox = { ...box, top: pictureBox.top + pictureBox.height, height: stripHeight }
+  const text = plan.first + plan.nameCount - 2
+  return (
+    <>
+      {picture ? (
+        <>
+          <Draw
+            box={pictureBox}
+            paint={(document) =>
+              document.tagged('Figure', { alt: picture.alt, bbox: bboxOf(pictureBox) }, () =>
+                paintPicture(document, picture, pictureBox),
+              )
+            }
+          />
+          <Band model={model} box={stripBox} />
+        </>
+      ) : (
+        <Band model={model} box={box} alt={words.clothAlt} />
+      )}
+      <Draw
+        box={sheetBox}
+        paint={(document) => {
+          const caption = picture?.credit ?? words.cloth
+          document.tagged('Caption', { lang: words.lang }, () =>
+            document.setLine(
+              shapeLine(caption, { ...type.tinyText, lang: words.lang }),
+              margin,
+              bottom + 10,
+              grey,
+            ),
+          )
+        }}
+      />
+      <Group box={sheetBox} tag="Sect" options={{ title: portrait.name }}>
+        <Draw
+          box={sheetBox}
+          paint={(document) => {
+            document.tagged('H2', { lang: portrait.lang }, () => {
+              plan.nameLines.forEach((line, index) => {
+                document.setLine(line, margin, baseline(plan.first + 2 * index), black)
+              })
+            })
+            let at = text + 1.5
+            at = Math.ceil(at)
+            for (const part of plan.textLines) {
+              document.tagged('P', { lang: portrait.lang }, () => {
+                for (const line of part) document.setLine(line, margin, baseline(at++), black)
+              })
+              at++
+            }
+            paintSide(document, model, plan, text)
+          }}
+        />
+      </Group>
+    </>
+  )
+}
+
+function paintSide(
+  document: CalendarDocument,
+  model: SheetModel,
+  plan: ReturnType<typeof planPortrait>,
+  text: number,
+): void {
+  const { portrait, words } = model
+  const left = columnLeft(3)
+  let at = text + 2
+  if (portrait.link) {
+    const top = baseline(text + 2) - 5.4
+    const alt = `QR: ${portrait.link}`
+    document.tagged(
+      'Figure',
+      { alt, bbox: [left, top, left + qrSize, top + qrSize] },
+      () => paintQr(document, portrait.link!, left, top, qrSize),
+    )
+    at += Math.ceil(qrSize / pitch)
+    document.tagged('P', { lang: words.lang }, () => {
+      for (const line of plan.label) document.setLine(line, left, baseline(at++), grey)
+    })
+  }
+  document.tagged('P', { lang: portrait.lang }, () => {
+    for (const line of plan.contact) document.setLine(line, left, baseline(at++), black)
+  })
+}
+
+/** Fills the box with the picture; the point in focus comes as near the middle as it can. */
+function paintPicture(document: CalendarDocument, picture: SheetPicture, box: Box): void {
+  const scale = Math.max(box.width / picture.width, box.height / picture.height)
+  const width = picture.width * scale
+  const height = picture.height * scale
+  const at = (focus: number, full: number, room: number) =>
+    -Math.min(full - room, Math.max(0, focus * full - room / 2))
+  document.save()
+  document.rect(0, 0, box.width, box.height).clip()
+  document.image(
+    picture.bytes as unknown as PDFKit.Mixins.ImageSrc,
+    at(picture.focus[0], width, box.width),
+    at(picture.focus[1], height, box.height),
+    { width, height },
+  )
+  document.restore()
+}

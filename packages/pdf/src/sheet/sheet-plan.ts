@@ -1,0 +1,181 @@
+import { breakSpans, breakText, type Span, type SpanLine } from '../engine/paragraph.ts'
+import { measure, type ShapedLine } from '../engine/shape.ts'
+import { type CellPlan, maxLines, planCell } from './cell-plan.ts'
+import {
+  columnsWidth,
+  dayGutter,
+  dayWidth,
+  feastDrop,
+  gridTop,
+  laneHeight,
+  lastLine,
+} from './geometry.ts'
+import type { SheetFeast, SheetModel, SheetSpan } from './model.ts'
+import { pitch, type } from './type.ts'
+
+/** A fast or a school holiday in the lane it keeps all month; lane 0 is the lowest. */
+export interface Lane {
+  readonly span: SheetSpan | undefined
+  readonly name: string
+  readonly first: number
+  readonly last: number
+  readonly lane: number
+}
+
+/** The foot of a sheet: what it says, and how many lines that takes. */
+export interface FootPlan {
+  readonly encounters: readonly ShapedLine[]
+  readonly more: readonly SpanLine[]
+  readonly legendColumns: number
+  readonly legendRows: number
+  readonly reckoning: readonly ShapedLine[]
+  readonly lines: number
+}
+
+/** Everything decided about a sheet before it is painted. */
+export interface SheetPlan {
+  readonly rowHeight: number
+  readonly cells: readonly (readonly CellPlan[])[]
+  readonly lanes: readonly Lane[]
+  /** Height of the lanes at the bottom of each week. */
+  readonly laneRoom: readonly number[]
+  readonly foot: FootPlan
+  readonly report: readonly string[]
+}
+
+/** Width of the text of the foot: the two columns at the right hold the small months. */
+export const footWidth = columnsWidth(6)
+
+/** Lines the small months need. */
+const smallMonthLines = 6
+
+/**
+ * Finds the tallest weeks that leave room for the foot. More lines per week hide fewer feasts,
+ * and fewer hidden feasts need a smaller foot, so it is tried from the tallest down.
+ */
+export function planSheet(model: SheetModel): SheetPlan {
+  const lanes = assignLanes(model)
+  const laneRoom = model.weeks.map((week) => {
+    const days = week.days.filter((day) => day.inMonth).map((day) => day.day)
+    const top = lanes
+      .filter((lane) => lane.first <= days.at(-1)! && lane.last >= days[0]!)
+      .reduce((high, lane) => Math.max(high, lane.lane + 1), 0)
+    return top === 0 ? 0 : top * laneHeight + 1.5
+  })
+  const weeks = model.weeks.length
+  const footSpace = 1.2 * pitch
+  let best: SheetPlan | undefined
+  for (let lines = 10; lines >= 4; lines--) {
+    const rowHeight = lines * pitch
+    const plan = planAt(model, rowHeight, lanes, laneRoom)
+    best = plan
+    const bottom = gridTop + weeks * rowHeight + footSpace
+    if (bottom + plan.foot.lines * pitch <= lastLine * pitch + pitch) return plan
+  }
+  const plan = best!
+  return {
+    ...plan,
+    report: [
+      ...plan.report,
+      `${model.title} ${model.year}: the sheet is too full, the foot runs over by ${plan.foot.lines} lines; leave traditions out or print larger`,
+    ],
+  }
+}
+
+function planAt(
+  model: SheetModel,
+  rowHeight: number,
+  lanes: readonly Lane[],
+  laneRoom: readonly number[],
+): SheetPlan {
+  const report: string[] = []
+  const cells = model.weeks.map((week, index) => {
+    const room = rowHeight - feastDrop - laneRoom[index]! - 4
+    const lines = Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch)))
+    return week.days.map((day) => {
+      const shown = day.inMonth ? day : { ...day, feasts: [] }
+      return planCell(shown, { width: dayWidth - dayGutter, lines, lang: model.words.lang })
+    })
+  })
+  const hidden: { day: number; feasts: readonly SheetFeast[] }[] = []
+  cells.forEach((row, week) => {
+    row.forEach((cell, weekday) => {
+      const day = model.weeks[week]!.days[weekday]!
+      if (cell.hidden.length > 0) hidden.push({ day: day.day, feasts: cell.hidden })
+      if (cell.hidden.length > 0) {
+        report.push(
+          `${day.date}: ${cell.hidden.length} of ${day.feasts.length} feasts stand at the foot of the sheet`,
+        )
+      }
+      if (cell.droppedOwnNames > 0) {
+        report.push(`${day.date}: ${cell.droppedOwnNames} own-script names found no room`)
+      }
+    })
+  })
+  return { rowHeight, cells, lanes, laneRoom, foot: planFoot(model, hidden), report }
+}
+
+function planFoot(
+  model: SheetModel,
+  hidden: readonly { readonly day: number; readonly feasts: readonly SheetFeast[] }[],
+): FootPlan {
+  const { lang } = model.words
+  const encounters = model.encounters.flatMap((sentence) =>
+    breakText(sentence, { ...type.bodyItalic, lang }, { width: footWidth, hyphenate: lang }),
+  )
+  const spans: Span[] = []
+  for (const { day, feasts } of hidden) {
+    spans.push({ text: `${spans.length > 0 ? ' ' : ''}${day}.`, style: type.smallBold })
+    feasts.forEach((feast, index) => {
+      const end = index < feasts.length - 1 ? ',' : spans.length > 0 ? ';' : ''
+      spans.push({ text: ` ${feast.mark.code}`, style: type.tinyBold })
+      spans.push({ text: `\u00a0${feast.name}${end}`, style: { ...type.small, lang } })
+    })
+  }
+  const last = spans.at(-1)
+  if (last) spans[spans.length - 1] = { ...last, text: last.text.replace(/[;,]$/, '.') }
+  const more = spans.length > 0 ? breakSpans(spans, { width: footWidth, hyphenate: lang }) : []
+  const widest = Math.max(60, ...model.legend.map(({ name }) => measure(name, type.small)))
+  const legendColumns = Math.max(2, Math.min(6, Math.floor(footWidth / (widest + 28))))
+  const legendRows = Math.ceil(model.legend.length / legendColumns)
+  const reckoning = breakText(model.reckoning, type.tinyText, { width: footWidth, hyphenate: lang })
+  const blocks = [encounters.length, more.length, legendRows, 1 + reckoning.length * 0.75].filter(
+    (count) => count > 0,
+  )
+  const lines = Math.ceil(blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * 0.6)
+  return {
+    encounters,
+    more,
+    legendColumns,
+    legendRows,
+    reckoning,
+    lines: Math.max(lines, smallMonthLines),
+  }
+}
+
+/** Gives every fast a lane of its own, school holidays the lowest. */
+function assignLanes(model: SheetModel): Lane[] {
+  const lanes: Lane[] = model.schoolHolidays.map((holidays) => ({
+    span: undefined,
+    name: holidays.name,
+    first: holidays.first,
+    last: holidays.last,
+    lane: 0,
+  }))
+  const start = lanes.length > 0 ? 1 : 0
+  const sorted = [...model.spans].sort((a, b) => a.first - b.first || b.last - a.last)
+  for (const span of sorted) {
+    let lane = start
+    // Two days between neighbours in one lane, so that the label of the second has air.
+    while (
+      lanes.some(
+        (other) =>
+          other.lane === lane && other.first - 1 <= span.last && other.last + 1 >= span.first,
+      )
+    ) {
+      lane++
+    }
+    lanes.push({ span, name: span.name, first: span.first, last: span.last, lane })
+  }
+  return lanes
+}

@@ -1,0 +1,37 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react'
+import { Draw, Group } from '../engine/draw.tsx'
+import { paperOnScreen } from '../palette.ts'
+import { Foot } from './foot.tsx'
+import { sheetBox, sheetHeight, sheetWidth } from './geometry.ts'
+import type { SheetModel } from './model.ts'
+import { MonthGrid } from './month-grid.tsx'
+import { MonthHead } from './month-head.tsx'
+import { PortraitBlock } from './portrait.tsx'
+import type { SheetPlan } from './sheet-plan.ts'
+
+/** One month of the calendar. The order below is the order in which it is read aloud. */
+export function Sheet({
+  model,
+  plan,
+}: {
+  readonly model: SheetModel
+  readonly plan: SheetPlan
+}): ReactNode {
+  return (
+    <Group box={sheetBox} tag="Sect" options={{ title: `${model.title} ${model.year}` }}>
+      <Draw
+        box={sheetBox}
+        paint={(document) => {
+          if (document.painter !== 'screen') return
+          const [red, green, blue] = paperOnScreen.map((value) => (value / 255).toFixed(3))
+          document.raw(`${red} ${green} ${blue} rg 0 0 ${sheetWidth} ${sheetHeight} re f`)
+        }}
+      />
+      <MonthHead model={model} />
+      <MonthGrid model={model} plan={plan} />
+      <PortraitBlock model={model} />
+      <Foot model={model} plan={plan} />
+    </Group>
+  )
+}

@@ -1,0 +1,55 @@
+/** Words of the printed sheet that only the sheet says. */
+export interface PrintWords {
+  readonly lang: string
+  readonly weekdays: readonly string[]
+  readonly week: string
+  readonly eve: string
+  readonly tolerance: string
+  readonly remembrance: string
+  readonly fast: string
+  readonly cloth: (month: string, days: number, traditions: number) => string
+  readonly clothAlt: (month: string, traditions: number) => string
+  readonly reckoning: (sentences: readonly string[], released: string) => string
+}
+
+const de: PrintWords = {
+  lang: 'de',
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  week: 'KW',
+  eve: 'beginnt am Vorabend',
+  tolerance: 'berechnet; manche Gemeinden feiern einen Tag früher oder später',
+  remembrance: 'Gedenken',
+  fast: 'Fastenzeit; Perlen: Fest von mehreren Tagen',
+  cloth: (month: string, days: number, traditions: number) =>
+    `Das Gewebe des ${genitive(month)}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
+  clothAlt: (month: string, traditions: number) =>
+    `Gewebtes Band des Monats ${month}: ${traditions} Traditionen als farbige Fäden, jedes Fest eine Raute an seinem Tag.`,
+  reckoning: (sentences: readonly string[], released: string) =>
+    `${sentences.join(' ')} Stand der Daten: ${released}.`,
+}
+
+const en: PrintWords = {
+  lang: 'en',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  week: 'Wk',
+  eve: 'begins on the evening before',
+  tolerance: 'computed; some communities celebrate a day earlier or later',
+  remembrance: 'remembrance',
+  fast: 'fast; beads: a feast of several days',
+  cloth: (month: string, days: number, traditions: number) =>
+    `The cloth of ${month}: ${days} days of warp, ${traditions} traditions of weft; where there is a feast, the thread rises.`,
+  clothAlt: (month: string, traditions: number) =>
+    `Woven band of ${month}: ${traditions} traditions as coloured threads, every feast a lozenge on its day.`,
+  reckoning: (sentences: readonly string[], released: string) =>
+    `${sentences.join(' ')} State of the data: ${released}.`,
+}
+
+/** German months take an „s“ in the genitive, except those that would hiss: „des März“. */
+function genitive(month: string): string {
+  return /[szxß]$/.test(month) ? month : /(er|i|l)$/.test(month) || month === 'August' ? `${month}s` : month
+}
+
+/** The words of a language; English where there are none. */
+export function printWords(language: string): PrintWords {
+  return language === 'de' ? de : en
+}
