@@ -8,6 +8,12 @@ export interface Words {
   readonly beginsSunrise: string
   /** May be a day earlier or later, and by whose reckoning it stands. */
   tolerance(days: number, authority: string): string
+  /** The date stands in an authority's published table. */
+  published(authority: string): string
+  /** When the sun sets on the evening on which a feast begins. */
+  sunset(city: string, date: string, time: string): string
+  /** What a feed has: the calendar it belongs to, from which year to which, by whom. */
+  feed(title: string, from: number, to: number, publisher: string): string
   readonly week: string
   readonly weekShort: string
   readonly publicHoliday: string
@@ -34,6 +40,10 @@ const de: Words = {
   beginsSunrise: 'Beginnt mit dem Sonnenaufgang.',
   tolerance: (days, authority) =>
     `Berechnet (${authority}); Gemeinden können ${days === 1 ? 'einen Tag' : `bis zu ${days} Tage`} früher oder später feiern.`,
+  published: (authority) => `Veröffentlichtes Datum (${authority}).`,
+  sunset: (city, date, time) => `Sonnenuntergang in ${city} am ${date}: ${time} Uhr.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Feste von ${from} bis ${to}. Herausgegeben von: ${publisher}.`,
   week: 'Kalenderwoche',
   weekShort: 'KW',
   publicHoliday: 'Gesetzlicher Feiertag',
@@ -69,6 +79,10 @@ const en: Words = {
   beginsSunrise: 'Begins at sunrise.',
   tolerance: (days, authority) =>
     `Computed (${authority}); communities may celebrate ${days === 1 ? 'a day' : `up to ${days} days`} earlier or later.`,
+  published: (authority) => `Published date (${authority}).`,
+  sunset: (city, date, time) => `Sunset in ${city} on ${date}: ${time}.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Feasts from ${from} to ${to}. Published by ${publisher}.`,
   week: 'Week',
   weekShort: 'Wk',
   publicHoliday: 'Public holiday',
