@@ -69,16 +69,31 @@ export function lunarLongitude(m: Moment): number {
   return mod(Astronomy.EclipticGeoMoon(timeOf(m)).lon, 360)
 }
 
-/** Longitude of the moon minus that of the sun: 0 = new moon, 180 = full (`lunar-phase`). */
+/** Apparent longitude of the moon minus that of the sun: 0 = new moon, 180 = full (`lunar-phase`). */
 export function lunarPhase(m: Moment): number {
-  return mod(Astronomy.MoonPhase(timeOf(m)), 360)
+  return mod(lunarLongitude(m) - solarLongitude(m), 360)
 }
 
-/** The first moment at or after `m` at which the moon stands `phase` degrees east of the sun. */
+/**
+ * The first moment at or after `m` at which the moon stands `phase` degrees east of the sun.
+ * astronomy-engine's search leaves out the sun's aberration (20″, forty seconds of the moon's way);
+ * two Newton steps on `lunarPhase` put it in.
+ */
 export function lunarPhaseAtOrAfter(phase: number, m: Moment): Moment {
-  const found = Astronomy.SearchMoonPhase(phase, timeOf(m), 40)
-  if (!found) throw new RangeError(`no lunar phase ${phase}° within 40 days of ${m}`)
-  return momentOf(found)
+  const margin = 0.01
+  for (const from of [m - margin, m + 1]) {
+    const found = refine(phase, Astronomy.SearchMoonPhase(phase, timeOf(moment(from)), 40))
+    if (found >= m) return found
+  }
+  throw new RangeError(`no lunar phase ${phase}° within 40 days of ${m}`)
+}
+
+function refine(phase: number, found: Astronomy.AstroTime | null): Moment {
+  if (!found) throw new RangeError(`no lunar phase ${phase}° within 40 days`)
+  let at = momentOf(found)
+  for (let step = 0; step < 2; step++)
+    at = moment(at - (mod(lunarPhase(at) - phase + 180, 360) - 180) * (29.530588 / 360))
+  return at
 }
 
 /** The first new moon at or after `m` (`new-moon-at-or-after`). */
@@ -86,11 +101,10 @@ export function newMoonAtOrAfter(m: Moment): Moment {
   return lunarPhaseAtOrAfter(0, m)
 }
 
-/** The last new moon before `m` (`new-moon-before`). */
+/** The last new moon before `m` (`new-moon-before`). No lunation is shorter than 29.2 days. */
 export function newMoonBefore(m: Moment): Moment {
-  const found = Astronomy.SearchMoonPhase(0, timeOf(m), -40)
-  if (!found) throw new RangeError(`no new moon within 40 days before ${m}`)
-  return momentOf(found)
+  const found = newMoonAtOrAfter(moment(m - 29.2))
+  return found < m ? found : newMoonAtOrAfter(moment(m - 31))
 }
 
 /** The new moon nearest to `m`, at most about fifteen days away. */

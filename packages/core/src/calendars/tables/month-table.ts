@@ -3,13 +3,15 @@
  */
 import { type Day, day } from '../../day.ts'
 
-/** A run of lunar years whose months have 29 or 30 days each. */
+/** A run of lunar years whose months have 29 or 30 days each, but for those named in `irregular`. */
 export interface MonthTable {
   readonly firstYear: number
   /** Rata Die of the first day of `firstYear`. */
   readonly firstDay: number
   /** Three hexadecimal digits a year: bit 0 = first month … bit 11 = twelfth, set = 30 days. */
   readonly years: string
+  /** Months of other lengths, in order: an authority that watched the sky has had 28 and 31 days. */
+  readonly irregular?: readonly (readonly [year: number, month: number, days: number])[]
 }
 
 /** How many years a table holds. */
@@ -20,11 +22,13 @@ export function yearCount(table: MonthTable): number {
 /** The first days of all months of a table in order, and the day after the last month. */
 export function monthStarts(table: MonthTable): Day[] {
   const starts = [day(table.firstDay)]
+  const irregular = new Map(table.irregular?.map(([year, month, days]) => [`${year}/${month}`, days]))
   let next = table.firstDay
   for (let i = 0; i < table.years.length; i += 3) {
     const bits = Number.parseInt(table.years.slice(i, i + 3), 16)
     for (let month = 0; month < 12; month++) {
-      next += 29 + ((bits >> month) & 1)
+      const days = irregular.get(`${table.firstYear + i / 3}/${month + 1}`)
+      next += days ?? 29 + ((bits >> month) & 1)
       starts.push(day(next))
     }
   }
@@ -33,27 +37,31 @@ export function monthStarts(table: MonthTable): Day[] {
 
 /**
  * Makes a table of the first days of whole years, in order, ending with the day after the last
- * month. Throws a RangeError if a month would have other than 29 or 30 days.
+ * month. Throws a RangeError if a month would have other than 28 to 31 days.
  */
 export function monthTable(firstYear: number, starts: readonly number[]): MonthTable {
   let years = ''
+  const irregular: [year: number, month: number, days: number][] = []
   for (let i = 0; i + 12 < starts.length; i += 12) {
     let bits = 0
     for (let month = 0; month < 12; month++) {
       const length = (starts[i + month + 1] ?? Number.NaN) - (starts[i + month] ?? Number.NaN)
-      if (length !== 29 && length !== 30)
+      if (!(length >= 28 && length <= 31))
         throw new RangeError(`month ${month + 1} of year ${firstYear + i / 12} has ${length} days`)
-      if (length === 30) bits |= 1 << month
+      if (length >= 30) bits |= 1 << month
+      if (length === 28 || length === 31) irregular.push([firstYear + i / 12, month + 1, length])
     }
     years += bits.toString(16).padStart(3, '0')
   }
-  return { firstYear, firstDay: starts[0] ?? Number.NaN, years }
+  const table = { firstYear, firstDay: starts[0] ?? Number.NaN, years }
+  return irregular.length > 0 ? { ...table, irregular } : table
 }
 
-/** FNV-1a, 32 bits, over `firstYear:firstDay:years`: eight hexadecimal digits. */
+/** FNV-1a, 32 bits, over `firstYear:firstDay:years:irregular`: eight hexadecimal digits. */
 export function checksum(table: MonthTable): string {
   let hash = 0x811c9dc5
-  for (const character of `${table.firstYear}:${table.firstDay}:${table.years}`)
+  const text = `${table.firstYear}:${table.firstDay}:${table.years}:${table.irregular ?? ''}`
+  for (const character of text)
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
