@@ -1,21 +1,13 @@
-// Compiles the YAML files into dist/holidays.json and writes the schemas, so that a start does not
-// pay for parsing. Needs @interkalender/core to be built.
+// Compiles the YAML files into dist/holidays.json, so that a start does not pay for parsing. Needs
+// @interkalender/core to be built.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import {
-  formatFault,
-  holidaysJsonSchema,
-  InputError,
-  parseHolidays,
-  parseTraditions,
-  traditionsJsonSchema,
-} from '@interkalender/core/parse'
+import { formatFault, InputError, parseHolidays, parseTraditions } from '@interkalender/core/parse'
 
 const here = new URL('.', import.meta.url)
 const read = (name) => ({
   name: `holidays/${name}`,
   text: readFileSync(new URL(name, here), 'utf8'),
 })
-const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`
 
 try {
   const names = readdirSync(here).filter(
@@ -25,8 +17,6 @@ try {
   const holidays = parseHolidays(names.sort().map(read))
   mkdirSync(new URL('dist/', here), { recursive: true })
   writeFileSync(new URL('dist/holidays.json', here), JSON.stringify({ traditions, holidays }))
-  writeFileSync(new URL('holidays.schema.json', here), json(holidaysJsonSchema()))
-  writeFileSync(new URL('traditions.schema.json', here), json(traditionsJsonSchema()))
 } catch (error) {
   if (!(error instanceof InputError)) throw error
   for (const fault of error.faults) console.error(formatFault(fault))

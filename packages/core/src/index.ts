@@ -1,11 +1,18 @@
 /** Interkalender's core: when do the feasts of all religions fall? */
 export type { Calendar, CalendarDate, Certainty, Warrant } from './calendars/calendar.ts'
-export { isHebrewLeapYear, moladOfTishri } from './calendars/hebrew.ts'
+export {
+  type Dehiyyah,
+  dehiyyot,
+  isHebrewLeapYear,
+  moladMoment,
+  moladOfTishri,
+} from './calendars/hebrew.ts'
 export { tabularHijri } from './calendars/hijri.ts'
 export { gregorianDay, gregorianYear, isoDate, isoYear, parseIsoDate } from './calendars/solar.ts'
 export * from './day.ts'
 export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
 export { type Context, evaluate, type Hit, lengthUntil } from './evaluate.ts'
+export { describeRule, type Explanation, explain, type Step } from './explain.ts'
 export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
 export { calendars } from './registry.ts'
 export {

@@ -187,10 +187,14 @@ export function parseEdition(
       source.fault(path, `there is no feast ${name}${suggestion(name, ids)}`, at)
   }
   const traditions = [
-    ...new Set([
-      ...data.traditions.map((tradition) => tradition.id),
-      ...[...data.holidays, ...feasts].map((holiday) => holiday.tradition),
-    ]),
+    ...new Set(
+      [
+        ...data.traditions.map((tradition) => tradition.id),
+        ...data.holidays.map((h) => h.tradition),
+      ]
+        .concat(feasts.map((h) => h.tradition))
+        .flatMap(withAncestors),
+    ),
   ]
   found.traditions.forEach((name, i) => {
     if (!traditions.includes(name)) {
@@ -258,6 +262,12 @@ export function parseEdition(
     released: found.released,
     toConfirm: found['to-confirm'],
   }
+}
+
+/** `a.b.c` and the traditions above it, `a.b` and `a`. */
+function withAncestors(tradition: string): string[] {
+  const steps = tradition.split('.')
+  return steps.map((_, i) => steps.slice(0, i + 1).join('.'))
 }
 
 function isTimeZone(name: string): boolean {

@@ -32,13 +32,45 @@ function elapsedDays(year: number): number {
   return mod(3 * (days + 1), 7) < 3 ? days + 1 : days
 }
 
+/** The days by which the last two dehiyyot put the new year off (`hebrew-year-length-correction`). */
+function lengthCorrection(year: number): 0 | 1 | 2 {
+  const here = elapsedDays(year)
+  if (elapsedDays(year + 1) - here === 356) return 2
+  return here - elapsedDays(year - 1) === 382 ? 1 : 0
+}
+
 /** The day of 1 Tishri (`hebrew-new-year`). */
 export function hebrewNewYear(year: number): Day {
-  const before = elapsedDays(year - 1)
-  const here = elapsedDays(year)
-  const after = elapsedDays(year + 1)
-  const correction = after - here === 356 ? 2 : here - before === 382 ? 1 : 0
-  return (epoch + here + correction) as Day
+  return (epoch + elapsedDays(year) + lengthCorrection(year)) as Day
+}
+
+/** A reason for which the Hebrew new year is put off from the day of its molad. */
+export type Dehiyyah = 'molad zaken' | 'lo adu rosh' | 'gatarad' | 'betutakpat'
+
+/**
+ * The dehiyyot that put off the new year of a Hebrew year (Maimonides, Kiddush haChodesh 7): the
+ * molad at noon or later; a Sunday, Wednesday or Friday; a year that would be too long (gatarad)
+ * or too short (betutakpat).
+ */
+export function dehiyyot(year: number): Dehiyyah[] {
+  const { days, parts } = moladOfTishri(year)
+  const found: Dehiyyah[] = []
+  // The count of the molad runs from noon: its first six hours are those from noon to evening.
+  if (parts < 6 * 1080) found.push('molad zaken')
+  if (elapsedDays(year) > days) found.push('lo adu rosh')
+  const correction = lengthCorrection(year)
+  if (correction === 2) found.push('gatarad')
+  if (correction === 1) found.push('betutakpat')
+  return found
+}
+
+/** When the molad of Tishri falls in civil time: the day, the hour from midnight, and parts. */
+export function moladMoment(year: number): { day: Day; hour: number; parts: number } {
+  const { days, parts } = moladOfTishri(year)
+  const hour = Math.floor(parts / 1080)
+  // Day 0 of the count begins at noon of the day before the epoch.
+  const d = epoch + days - (hour < 12 ? 1 : 0)
+  return { day: d as Day, hour: (hour + 12) % 24, parts: parts % 1080 }
 }
 
 const names = [

@@ -354,7 +354,7 @@ export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars
     until: rule.optional().describe('The rule of its last day, where the length varies.'),
   })
   const schema = fileSchema.extend({ holidays: z.array(entry) })
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' })
 }
 
 /** The JSON schema of traditions.yaml, for editors. */

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { calendars, type Day, parseIsoDate } from '@interkalender/core'
+import { ArgumentFault, UsageError } from './usage.ts'
+
+interface ConvertOptions {
+  readonly to?: readonly string[]
+  readonly format: 'table' | 'json'
+}
+
+/** Prints dates in all calendars, or in those that are asked for. */
+export function convert(args: readonly string[], options: ConvertOptions): void {
+  const wanted = options.to ?? calendars.map(({ id }) => id)
+  for (const id of wanted) {
+    if (!calendars.some((calendar) => calendar.id === id)) {
+      const known = calendars.map((calendar) => calendar.id).join(', ')
+      throw new UsageError(`there is no calendar ${id}; there are ${known}`)
+    }
+  }
+  const chosen = calendars.filter(({ id }) => wanted.includes(id))
+  const converted = readDates(args).map(({ text, day }) => ({ text, dates: datesOf(day, chosen) }))
+  if (options.format === 'json') {
+    process.stdout.write(
+      `${JSON.stringify(
+        converted.map(({ dates }) => dates),
+        undefined,
+        2,
+      )}\n`,
+    )
+    return
+  }
+  for (const { text, dates } of converted) {
+    process.stdout.write(`${text}\n`)
+    for (const [id, { day, monthName, year, leap }] of Object.entries(dates)) {
+      process.stdout.write(
+        `  ${id.padEnd(20)} ${day} ${monthName}${leap ? ' (leap)' : ''} ${year}\n`,
+      )
+    }
+  }
+}
+
+interface ConvertedDate {
+  readonly year: number
+  readonly month: number
+  readonly monthName: string
+  readonly day: number
+  readonly leap?: true
+}
+
+function datesOf(day: Day, chosen: typeof calendars): Record<string, ConvertedDate> {
+  const found: Record<string, ConvertedDate> = {}
+  for (const calendar of chosen) {
+    const { range } = calendar
+    if (range && (day < range.first || day > range.last)) continue
+    const date = calendar.fromDay(day)
+    const { year, month, day: dayOfMonth, leap } = date
+    found[calendar.id] = {
+      year,
+      month,
+      monthName: calendar.monthName(date),
+      day: dayOfMonth,
+      ...(leap && { leap }),
+    }
+  }
+  return found
+}
+
+/** The dates of the arguments; `-` stands for those of standard input, one a line. */
+function readDates(args: readonly string[]): { text: string; day: Day }[] {
+  const faults: string[] = []
+  const read = (text: string, place: string) => {
+    try {
+      return [{ text, day: parseIsoDate(text) }]
+    } catch (error) {
+      faults.push(`${place}: ${error instanceof Error ? error.message : error}`)
+      return []
+    }
+  }
+  const dates = args.flatMap((arg, i) => {
+    if (arg !== '-') return read(arg, `argument:${i + 1}:1`)
+    const lines = readFileSync(0, 'utf8').split(/\r?\n/)
+    return lines.flatMap((line, n) => (line.trim() === '' ? [] : read(line.trim(), `-:${n + 1}:1`)))
+  })
+  if (faults.length > 0) throw new ArgumentFault(faults.join('\n'))
+  return dates
+}

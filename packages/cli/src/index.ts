@@ -1,0 +1,2 @@
+/** The command `interkalender`. */
+export { run } from './main.ts'

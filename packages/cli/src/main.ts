@@ -1,0 +1,121 @@
+import { Command, CommanderError, Option } from 'commander'
+import { UsageError } from './usage.ts'
+
+const edition = 'folder with an edition.yaml (default: here, or the only one in months/)'
+const language = new Option('--lang <language>', 'language of names').default('de')
+
+/**
+ * Runs the command with its arguments and gives the exit code: 0 when all is well, 1 for a fault in
+ * the input, 2 for wrong usage. Each command loads only what it needs.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may have seen enough.
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  try {
+    await program().parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof UsageError) {
+      console.error(`interkalender: ${error.message}`)
+      return 2
+    }
+    if (!(error instanceof Error)) throw error
+    // Faults in the input already name their file, line and column.
+    const known = error.name === 'InputError' || error.name === 'ArgumentFault'
+    console.error(known ? error.message : `interkalender: ${error.message}`)
+    if (!known && process.env.INTERKALENDER_DEBUG) console.error(error.stack)
+    return 1
+  }
+}
+
+function program(): Command {
+  const command = new Command('interkalender')
+    .description('Makes an interreligious calendar: printed sheets, feeds and a page.')
+    .exitOverride()
+    .showHelpAfterError('(interkalender --help tells more)')
+    .helpCommand(false)
+
+  command
+    .command('build')
+    .description('make the calendar of an edition')
+    .argument('[edition]', edition)
+    .option('--year <year>', 'another year than the edition’s', wholeYear)
+    .option('--out <folder>', 'where to write (default: out/ and the edition’s name)')
+    .option('--only <parts>', 'only these of pdf, print, ics, web, data, joined by commas')
+    .action(async (folder: string | undefined, options) => {
+      const { build } = await import('./build.ts')
+      await build(folder, options)
+    })
+
+  command
+    .command('dates')
+    .description('tell when feasts fall')
+    .option('--year <year>', 'a Gregorian year', wholeYear)
+    .option('--from <year>', 'the first of several years', wholeYear)
+    .option('--to <year>', 'the last of several years', wholeYear)
+    .option('--edition <folder>', 'only the feasts of this edition, as it reckons and names them')
+    .option('--tradition <id>', 'only this tradition and those below it (repeatable)', collect)
+    .option('--calendar <family=variant>', 'what hijri or hindu means (repeatable)', collect)
+    .addOption(language)
+    .addOption(format(['table', 'json', 'csv', 'ics']))
+    .action(async (options) => {
+      const { dates } = await import('./dates.ts')
+      await dates(options)
+    })
+
+  command
+    .command('convert')
+    .description('turn dates into those of other calendars')
+    .argument('<date...>', 'ISO 8601 dates such as 2027-03-09, or - to read one a line')
+    .option('--to <calendar>', 'only this calendar (repeatable)', collect)
+    .addOption(format(['table', 'json']))
+    .allowUnknownOption(false)
+    .action(async (dates: string[], options) => {
+      const { convert } = await import('./convert.ts')
+      await convert(dates, options)
+    })
+
+  command
+    .command('explain')
+    .description('tell why a feast falls when it does')
+    .argument('<holiday>', 'the id of a feast, such as ju-pesach')
+    .option('--year <year>', 'a Gregorian year (default: this one)', wholeYear)
+    .option('--calendar <family=variant>', 'what hijri or hindu means (repeatable)', collect)
+    .addOption(language)
+    .addOption(format(['text', 'json']))
+    .action(async (holiday: string, options) => {
+      const { explainHoliday } = await import('./explain.ts')
+      await explainHoliday(holiday, options)
+    })
+
+  command
+    .command('check')
+    .description('look an edition over and tell what is missing')
+    .argument('[edition]', edition)
+    .action(async (folder: string | undefined) => {
+      const { check } = await import('./check.ts')
+      check(folder)
+    })
+
+  return command
+}
+
+function format(choices: string[]): Option {
+  return new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
+}
+
+function collect(value: string, all: string[] = []): string[] {
+  return [...all, value]
+}
+
+function wholeYear(text: string): number {
+  const year = Number(text)
+  if (!/^[+-]?\d{1,6}$/.test(text) || Math.abs(year) > 100_000) {
+    throw new UsageError(`"${text}" is no year; give one such as 2027`)
+  }
+  return year
+}

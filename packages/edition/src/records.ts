@@ -1,0 +1,60 @@
+import { isoDate, type Occurrence } from '@interkalender/core'
+
+/** An occurrence as `dates --format json` prints it. */
+export interface DateRecord {
+  readonly id: string
+  readonly tradition: string
+  readonly name: string
+  readonly date: string
+  readonly days: number
+  readonly main?: number
+  readonly begins: string
+  readonly certainty: string
+  readonly tolerance: number
+  readonly calendar: string
+  readonly importance: string
+  readonly tone: string
+}
+
+/** The record of an occurrence, named in a language (English where it has no such name). */
+export function dateRecord(occurrence: Occurrence, language: string): DateRecord {
+  const { holiday, start, days, certainty, tolerance, calendar } = occurrence
+  const { id, tradition, begins, importance, tone, main } = holiday
+  return {
+    id,
+    tradition,
+    name: holiday.name[language] ?? holiday.name.en ?? id,
+    date: isoDate(start),
+    days,
+    ...(main !== undefined && main > 1 && { main }),
+    begins,
+    certainty,
+    tolerance,
+    calendar,
+    importance,
+    tone,
+  }
+}
+
+/** Rows as CSV (RFC 4180): comma, quotes where needed, CRLF. */
+export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number) => {
+    const text = String(value)
+    // A leading = + - @ would be taken for a formula by spreadsheets.
+    const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  }
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+const columns = ['id', 'tradition', 'name', 'date', 'days', 'main', 'begins', 'certainty'] as const
+const moreColumns = ['tolerance', 'calendar', 'importance', 'tone'] as const
+
+/** Date records as CSV with a header. */
+export function recordsToCsv(records: readonly DateRecord[]): string {
+  const keys = [...columns, ...moreColumns]
+  return toCsv([
+    keys,
+    ...records.map((record) => keys.map((key) => record[key] ?? (key === 'main' ? 1 : ''))),
+  ])
+}

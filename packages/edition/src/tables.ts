@@ -1,0 +1,107 @@
+import { addDays, isoDate } from '@interkalender/core'
+import type { CalendarYear, FeastView } from './calendar-year.ts'
+import { fullDate } from './language.ts'
+import { dateRecord, toCsv } from './records.ts'
+import { words } from './words.ts'
+
+/** The printed feasts as a table for layout programs: one row each, in print order. */
+export function feastsToCsv(year: CalendarYear): string {
+  const header = [
+    'date',
+    'last',
+    'day_in_words',
+    'month',
+    'id',
+    'name',
+    'own_name',
+    'tradition',
+    'code',
+    'begins_eve',
+    'tolerance',
+    'importance',
+    'tone',
+    'public_holiday',
+    'note',
+  ]
+  const rows = year.feasts.map((feast) => [
+    isoDate(feast.start),
+    isoDate(addDays(feast.start, feast.days - 1)),
+    fullDate(feast.start, year.language),
+    Number(isoDate(feast.start).slice(-5, -3)),
+    feast.id,
+    feast.name,
+    feast.ownName?.text ?? '',
+    feast.tradition.name,
+    feast.tradition.code,
+    feast.eve ? 1 : 0,
+    feast.tolerance,
+    feast.importance,
+    feast.tone,
+    feast.publicHoliday ? 1 : 0,
+    feastNote(feast, year.language),
+  ])
+  return toCsv([header, ...rows])
+}
+
+/** What is to be said of a feast beside its name: that it begins on the eve, may differ by a day. */
+export function feastNote(feast: FeastView, language: string): string {
+  const say = words(language)
+  const { holiday, authority } = feast.occurrence
+  const sentences: string[] = []
+  if (holiday.begins === 'evening-before') sentences.push(say.beginsEve)
+  if (holiday.begins === 'evening') sentences.push(say.beginsEvening)
+  if (holiday.begins === 'sunrise') sentences.push(say.beginsSunrise)
+  if (feast.tolerance > 0) sentences.push(say.tolerance(feast.tolerance, authority))
+  return sentences.join(' ')
+}
+
+/** The calendar year as plain JSON: months, sheets, weeks and feasts, for layout programs. */
+export function yearToJson(year: CalendarYear): string {
+  const feast = (view: FeastView) => ({
+    ...dateRecord(view.occurrence, year.language),
+    ...(view.ownName && { ownName: view.ownName }),
+    traditionName: view.tradition.name,
+    code: view.tradition.code,
+    publicHoliday: view.publicHoliday,
+    note: feastNote(view, year.language),
+  })
+  const data = {
+    title: year.title,
+    city: year.edition.city,
+    year: year.year,
+    language: year.language,
+    released: year.edition.released,
+    reckoning: year.reckoning,
+    traditions: year.traditions,
+    months: year.months.map(({ month, name, otherNames, sheet, weeks, encounters }) => ({
+      month,
+      name,
+      otherNames,
+      sheet: {
+        kind: sheet.kind,
+        title: sheet.title,
+        subtitle: sheet.subtitle,
+        text: sheet.text,
+        contact: sheet.contact,
+        link: sheet.link,
+        picture: sheet.picture,
+      },
+      encounters,
+      weeks: weeks.map(({ isoWeek, days }) => ({
+        isoWeek,
+        days: days
+          .filter(({ inMonth }) => inMonth)
+          .map((day) => ({
+            date: day.iso,
+            publicHoliday: day.publicHoliday,
+            schoolHoliday: day.schoolHoliday,
+            secondary: day.secondary,
+            feasts: day.feasts.map(({ id }) => id),
+            eves: day.eves.map(({ id }) => id),
+          })),
+      })),
+    })),
+    feasts: year.feasts.map(feast),
+  }
+  return `${JSON.stringify(data, undefined, 2)}\n`
+}

@@ -1,0 +1,15 @@
+import { holidaysJsonSchema, traditionsJsonSchema } from '@interkalender/core/parse'
+import { editionJsonSchema, sheetJsonSchema } from '@interkalender/edition'
+
+/** The JSON schemas of all data files, by path: editors complete and explain the keys by them. */
+export const schemas: Readonly<Record<string, object>> = {
+  'holidays/holidays.schema.json': holidaysJsonSchema(),
+  'holidays/traditions.schema.json': traditionsJsonSchema(),
+  'months/edition.schema.json': editionJsonSchema(),
+  'months/sheet.schema.json': sheetJsonSchema(),
+}
+
+/** A schema as it stands in its file. */
+export function schemaText(schema: object): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`
+}
