@@ -76,7 +76,7 @@ function readDates(args: readonly string[]): { text: string; day: Day }[] {
     }
   }
   const dates = args.flatMap((arg, i) => {
-    if (arg !== '-') return read(arg, `argument:${i + 1}:1`)
+    if (arg !== '-') return read(arg.trim(), `argument:${i + 1}:1`)
     const lines = readFileSync(0, 'utf8').split(/\r?\n/)
     return lines.flatMap((line, n) => (line.trim() === '' ? [] : read(line.trim(), `-:${n + 1}:1`)))
   })

@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
     throw error
   })
   try {
-    await program().parseAsync(args, { from: 'user' })
+    await program().parseAsync(args.map(asOperand), { from: 'user' })
     return 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -30,6 +30,11 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!known && process.env.INTERKALENDER_DEBUG) console.error(error.stack)
     return 1
   }
+}
+
+/** A date before year 0 begins with a hyphen, but is no option. */
+function asOperand(arg: string): string {
+  return /^-\d{6}-/.test(arg) ? ` ${arg}` : arg
 }
 
 function program(): Command {
@@ -73,7 +78,6 @@ function program(): Command {
     .argument('<date...>', 'ISO 8601 dates such as 2027-03-09, or - to read one a line')
     .option('--to <calendar>', 'only this calendar (repeatable)', collect)
     .addOption(format(['table', 'json']))
-    .allowUnknownOption(false)
     .action(async (dates: string[], options) => {
       const { convert } = await import('./convert.ts')
       await convert(dates, options)
