@@ -1,0 +1,101 @@
+import { addDays, type Day, type Occurrence } from '@interkalender/core'
+import { sunset } from '@interkalender/core/astronomy'
+import { type Data, dayAndMonth, type Edition, findTradition, words } from '@interkalender/edition'
+import { DateTime } from 'luxon'
+import { renderEvent } from './generator.ts'
+
+/** What is known of the history of one event. */
+export interface Revision {
+  /** When its feast's data last changed: a day or a moment, ISO 8601; a day is its midnight in UTC. */
+  readonly changed: string
+  /** How often it changed since it was first published. */
+  readonly sequence: number
+}
+
+/** What every event of a feed needs beside its occurrence. */
+export interface EventContext {
+  readonly data: Data
+  readonly language: string
+  /** The history of the event with that UID. */
+  readonly revision: (uid: string) => Revision
+  /** When the sun sets on an evening, as a sentence; undefined where it does not set or no place is given. */
+  readonly sunsetOn?: (evening: Day) => string | undefined
+  /** The page that has an entry for each feast, ending in a slash. */
+  readonly page?: string
+}
+
+/** The VEVENT of an occurrence. */
+export function eventOf(occurrence: Occurrence, uid: string, context: EventContext): string {
+  const { holiday, start, days } = occurrence
+  const { data, language, page } = context
+  const tradition = findTradition(data, holiday.tradition)
+  return renderEvent({
+    uid,
+    ...context.revision(uid),
+    start,
+    days,
+    language,
+    summary: holiday.name[language] ?? holiday.name.en ?? holiday.id,
+    description: describe(occurrence, context),
+    category: tradition.name[language] ?? tradition.name.en ?? tradition.id,
+    ...(page !== undefined && { url: `${page}#${holiday.id}` }),
+  })
+}
+
+/** What one wants to know of a feast, a line each. */
+function describe(occurrence: Occurrence, context: EventContext): string {
+  const { holiday, certainty, tolerance, authority, source } = occurrence
+  const { language } = context
+  const say = words(language)
+  const greeting = holiday.greeting?.[language]
+  const sources = certainty === 'fixed' ? holiday.sources : [...holiday.sources, source]
+  return [
+    holiday.meaning?.[language],
+    begins(occurrence, context),
+    tolerance > 0 && say.tolerance(tolerance, authority),
+    certainty === 'announced' && say.published(authority),
+    greeting !== undefined && `${say.greeting}: ${greeting}`,
+    sources.length > 0 && `${say.source}: ${[...new Set(sources)].join('; ')}`,
+  ]
+    .filter((line) => line)
+    .join('\n')
+}
+
+function begins({ holiday, start }: Occurrence, context: EventContext): string | undefined {
+  const say = words(context.language)
+  const withSunset = (sentence: string, evening: Day) =>
+    [sentence, context.sunsetOn?.(evening)].filter((part) => part).join(' ')
+  switch (holiday.begins) {
+    case 'evening-before':
+      return withSunset(say.beginsEve, addDays(start, -1))
+    case 'evening':
+      return withSunset(say.beginsEvening, start)
+    case 'sunrise':
+      return say.beginsSunrise
+    case 'midnight':
+      return undefined
+  }
+}
+
+/** Days from Rata Die 0 to 1 January 1970. */
+const unixEpoch = 719163
+
+/** Tells the sunsets of an edition's city, each reckoned once for all languages. */
+export function sunsetsOf({
+  city,
+  place,
+}: Pick<Edition, 'city' | 'place'>): (evening: Day, language: string) => string | undefined {
+  const times = new Map<Day, string | undefined>()
+  const timeOf = (evening: Day) => {
+    const moment = sunset(evening, place)
+    if (moment === undefined) return undefined
+    const minute = Math.round((moment - unixEpoch) * 24 * 60)
+    return DateTime.fromMillis(minute * 60_000, { zone: place.timeZone }).toFormat('HH:mm')
+  }
+  return (evening, language) => {
+    if (!times.has(evening)) times.set(evening, timeOf(evening))
+    const time = times.get(evening)
+    if (time === undefined) return undefined
+    return words(language).sunset(city, dayAndMonth(evening, language), time)
+  }
+}

@@ -1,0 +1,204 @@
+import { gregorianYear, isWithin, type Occurrence, type Tradition } from '@interkalender/core'
+import {
+  chosenHolidays,
+  type Data,
+  type Edition,
+  editionOccurrences,
+  findTradition,
+  words,
+} from '@interkalender/edition'
+import { eventOf, type Revision, sunsetsOf } from './event.ts'
+import { type Color, renderCalendar } from './generator.ts'
+import { uids } from './uid.ts'
+
+/** How to make feeds. */
+export interface FeedOptions {
+  /** The edition's languages, unless others are named. */
+  readonly languages?: readonly string[]
+  /**
+   * The recorded history of the event with that UID; where there is none, the event is as it was
+   * first published, on the day the edition was released.
+   */
+  readonly revision?: (uid: string) => Revision | undefined
+}
+
+/** All events of an edition, each rendered once per language; any feed is a join of them. */
+export interface FeedLibrary {
+  readonly languages: readonly string[]
+  /** The ids of the traditions that have dates, and those above them, sorted. */
+  readonly traditions: readonly string[]
+  /** The name of a feed, as subscribers read it; no traditions mean all. */
+  title(language: string, traditions?: readonly string[]): string
+  /**
+   * The feed of these traditions and those below them; none named means all. Throws a RangeError
+   * for a language or tradition that has no feed.
+   */
+  feed(language: string, traditions?: readonly string[]): string
+}
+
+/** Where the feed of these traditions lies below the edition's site; none named means all. */
+export function feedPath(language: string, traditions: readonly string[] = []): string {
+  const selection = traditions.length === 0 ? 'all' : selectionOf(traditions).join('+')
+  return `feed/${language}/${selection}.ics`
+}
+
+/** Sorted, and without the traditions that lie below others of them. */
+function selectionOf(traditions: readonly string[]): string[] {
+  return [...new Set(traditions)]
+    .filter((id) => !traditions.some((other) => other !== id && isWithin(id, other)))
+    .sort()
+}
+
+/**
+ * Every feed of an edition by its path: `feed/de/all.ics`, and `feed/de/judaism.ics` for each
+ * tradition that has dates, which includes those below it. From the year before the edition's to
+ * the third after it.
+ */
+export function createFeeds(
+  edition: Edition,
+  data: Data,
+  options: FeedOptions = {},
+): Map<string, string> {
+  const library = createFeedLibrary(edition, data, options)
+  const selections = [[], ...library.traditions.map((id) => [id])]
+  return new Map(
+    library.languages.flatMap((language) =>
+      selections.map(
+        (selection) => [feedPath(language, selection), library.feed(language, selection)] as const,
+      ),
+    ),
+  )
+}
+
+/** Renders the events of an edition, to be joined into any mix of traditions. */
+export function createFeedLibrary(
+  edition: Edition,
+  data: Data,
+  { languages = edition.languages, revision }: FeedOptions = {},
+): FeedLibrary {
+  const from = edition.year - 1
+  const to = edition.year + 3
+  // A year more on either side: ordinals in UIDs are counted over whole own years.
+  const around = editionOccurrences(edition, data, from - 1, to + 1, chosenHolidays(edition, data))
+  const names = uids(around, new URL(edition.site).hostname)
+  const occurrences = around.filter(({ start }) => {
+    const year = gregorianYear(start)
+    return year >= from && year <= to
+  })
+  const traditions = [...new Set(occurrences.flatMap(({ holiday }) => pathOf(holiday.tradition)))]
+  traditions.sort()
+
+  const sunsetOn = sunsetsOf(edition)
+  const first: Revision = { changed: edition.released, sequence: 0 }
+  const rendered = new Map<string, Map<Occurrence, string>>()
+  const eventsIn = (language: string) => {
+    if (!languages.includes(language)) throw new RangeError(`there are no feeds in ${language}`)
+    let events = rendered.get(language)
+    if (!events) {
+      const context = {
+        data,
+        language,
+        revision: (uid: string) => revision?.(uid) ?? first,
+        sunsetOn: (evening: Parameters<typeof sunsetOn>[0]) => sunsetOn(evening, language),
+        page: `${edition.site}${language}/`,
+      }
+      events = new Map(
+        occurrences.map((occurrence) => [
+          occurrence,
+          eventOf(occurrence, names.get(occurrence) ?? '', context),
+        ]),
+      )
+      rendered.set(language, events)
+    }
+    return events
+  }
+
+  const groupOf = new Map(traditions.map((id) => [id, findTradition(data, id).group] as const))
+  const nameOf = (id: string, language: string): string => {
+    const inLanguage = ({ name }: Tradition) => name[language] ?? name.en ?? id
+    const listed = findTradition(data, id)
+    if (data.traditions.includes(listed)) return inLanguage(listed)
+    // A group that is no tradition itself, such as the states' holidays: it is what lies in it.
+    const below = data.traditions.filter(
+      (one) => traditions.includes(one.id) && isWithin(one.id, id),
+    )
+    return below.length > 0 ? below.map(inLanguage).join(', ') : id
+  }
+  const title = (language: string, selection: readonly string[] = []) => {
+    const what =
+      selection.length === 0
+        ? words(language).allTraditions
+        : selectionOf(selection)
+            .map((id) => nameOf(id, language))
+            .join(', ')
+    return `${what} · ${edition.city}`
+  }
+
+  return {
+    languages,
+    traditions,
+    title,
+    feed(language, selection = []) {
+      for (const id of selection) {
+        if (!traditions.includes(id)) throw new RangeError(`there is no feed of ${id}`)
+      }
+      const within = traditions.filter((id) => selection.some((above) => isWithin(id, above)))
+      const chosen = new Set(selection.length === 0 ? traditions : within)
+      const events: string[] = []
+      const calendars = new Set<string>()
+      const groups = new Set<string>()
+      for (const [{ holiday, calendar }, event] of eventsIn(language)) {
+        if (!chosen.has(holiday.tradition)) continue
+        events.push(event)
+        calendars.add(calendar)
+        groups.add(groupOf.get(holiday.tradition) ?? '')
+      }
+      const say = words(language)
+      const editionTitle =
+        edition.title[language] ?? edition.title[edition.language] ?? edition.city
+      const reckonings = Object.entries(say.reckonings)
+        .filter(([calendar]) => calendars.has(calendar))
+        .map(([, sentence]) => sentence)
+      return renderCalendar(
+        {
+          name: title(language, selection),
+          description: [
+            say.feed(editionTitle, from, to, edition.publisher.name),
+            ...reckonings,
+          ].join('\n'),
+          color: colorOf(groups),
+          source: edition.site + feedPath(language, selection),
+          url: `${edition.site}${language}/`,
+        },
+        events,
+      )
+    },
+  }
+}
+
+/** A tradition and those above it: `christian`, `christian.orthodox`. */
+function pathOf(tradition: string): string[] {
+  const parts = tradition.split('.')
+  return parts.map((_, i) => parts.slice(0, i + 1).join('.'))
+}
+
+/** Of the inks of the printed calendar, the group's own, and the nearest name that CSS has. */
+const colors: Readonly<Record<string, Color>> = {
+  christian: { name: 'purple', hex: '#6f2f80' },
+  judaism: { name: 'royalblue', hex: '#1f4a94' },
+  islam: { name: 'teal', hex: '#0f6c5c' },
+  alevi: { name: 'crimson', hex: '#a91f37' },
+  yezidi: { name: 'chocolate', hex: '#a65608' },
+  roma: { name: 'forestgreen', hex: '#36712d' },
+  dharmic: { name: 'firebrick', hex: '#b33c1f' },
+  world: { name: 'steelblue', hex: '#0d627c' },
+  custom: { name: 'darkgoldenrod', hex: '#8c6306' },
+  civil: { name: 'dimgray', hex: '#6a6763' },
+}
+const mixed: Color = { name: 'slateblue', hex: '#45409a' }
+
+/** The colour of the group that all events of a feed share; one of its own for mixes. */
+function colorOf(groups: ReadonlySet<string>): Color {
+  const [group] = groups
+  return (groups.size === 1 && group !== undefined && colors[group]) || mixed
+}

@@ -1,0 +1,11 @@
+/** Calendar feeds that keep their UIDs and correct themselves. */
+export type { Revision } from './event.ts'
+export {
+  createFeedLibrary,
+  createFeeds,
+  type FeedLibrary,
+  type FeedOptions,
+  feedPath,
+} from './feeds.ts'
+export { type IcsOptions, occurrencesToIcs } from './to-ics.ts'
+export { uids } from './uid.ts'

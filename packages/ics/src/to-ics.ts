@@ -1,0 +1,38 @@
+import type { Day, Occurrence } from '@interkalender/core'
+import { type Data, words } from '@interkalender/edition'
+import { eventOf } from './event.ts'
+import { renderCalendar } from './generator.ts'
+import { uids } from './uid.ts'
+
+/** How to write a plain list of occurrences. */
+export interface IcsOptions {
+  /** For the names of the traditions. */
+  readonly data: Data
+  readonly language: string
+  /** The day of this state of the data (ISO 8601): it stamps every event. */
+  readonly released: string
+  /** The name of the calendar; that of all feasts, unless another is given. */
+  readonly name?: string
+  /** Ends every UID; the feeds of an edition have the host of its site here. */
+  readonly domain?: string
+  /**
+   * Only occurrences that begin in these days are written. Give those of a year more on either side
+   * as well: the UIDs of feasts that fall more than once in their own year count them.
+   */
+  readonly from?: Day
+  readonly to?: Day
+}
+
+/** Writes occurrences as one calendar file, for those who want dates without an edition. */
+export function occurrencesToIcs(occurrences: readonly Occurrence[], options: IcsOptions): string {
+  const { data, language, released, domain = 'interkalender', from, to } = options
+  const names = uids(occurrences, domain)
+  const context = { data, language, revision: () => ({ changed: released, sequence: 0 }) }
+  const name = options.name ?? words(language).allTraditions
+  return renderCalendar(
+    { name },
+    occurrences
+      .filter(({ start }) => start >= (from ?? -Infinity) && start <= (to ?? Infinity))
+      .map((occurrence) => eventOf(occurrence, names.get(occurrence) ?? '', context)),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Occurrence } from '@interkalender/core'
+
+/**
+ * The UIDs of occurrences: feast, year of the tradition's own calendar, domain. Nothing in them
+ * changes when a date is corrected or a name is translated, and two Ramadans that begin in one civil
+ * year have two. A feast that falls more than once in its own year (every week, say) also has an
+ * ordinal, so give the occurrences of whole own years, even if you render only some of them.
+ */
+export function uids(
+  occurrences: readonly Occurrence[],
+  domain: string,
+): ReadonlyMap<Occurrence, string> {
+  const byYear = new Map<string, Occurrence[]>()
+  for (const occurrence of occurrences) {
+    const name = `${occurrence.holiday.id}-${occurrence.ownYear}`
+    const others = byYear.get(name)
+    if (others) others.push(occurrence)
+    else byYear.set(name, [occurrence])
+  }
+  const found = new Map<Occurrence, string>()
+  for (const [name, ofYear] of byYear) {
+    ofYear
+      .sort((a, b) => a.start - b.start)
+      .forEach((occurrence, i) => {
+        const ordinal = ofYear.length > 1 ? `.${i + 1}` : ''
+        found.set(occurrence, `${name}${ordinal}@${domain}`)
+      })
+  }
+  return found
+}
