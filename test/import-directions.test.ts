@@ -2,7 +2,7 @@
  * Who may import whom, and what core may not touch: see section 1 of the design. A package names
  * another by its package name, never by a path.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,7 +80,8 @@ function forbidden(name: string, path: string, specifiers: readonly string[]): s
 
 const names = readdirSync(packages).filter((name) => statSync(join(packages, name)).isDirectory())
 const filesOf = (name: string) => {
-  const files = sourceFiles(join(packages, name))
+  const folders = ['src', 'bin'].map((folder) => join(packages, name, folder))
+  const files = folders.filter((folder) => existsSync(folder)).flatMap(sourceFiles)
   return files.map((path) => {
     const text = readFileSync(path, 'utf8')
     return { path, short: relative(root, path), text, imports: importsOf(text, path) }
