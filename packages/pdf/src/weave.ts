@@ -20,103 +20,129 @@ export interface WeaveInput {
   readonly days: number
   readonly wefts: readonly Weft[]
   /** Warp ends per day. */
-  readonly ends?: number
+  readonly endsPerDay: number
   /** Picks, from top to bottom. */
   readonly picks: number
 }
 
-/** A woven cloth: `up[pick][end]` says that the weft lies above the warp. */
-export interface Cloth {
+/** Crossings of warp and weft: 1 where the weft lies above, row by row. */
+export interface Grid {
   readonly ends: number
   readonly picks: number
-  readonly endsPerDay: number
-  readonly up: readonly (readonly boolean[])[]
+  readonly up: Uint8Array
+}
+
+/** A woven cloth. */
+export interface Cloth extends Grid {
   /** Index of the weft of every pick, or −1 where the ground is woven. */
   readonly weftOf: readonly number[]
-  /** Cells that had to be turned so that no hooked cross stands in the cloth. */
+  /** Crossings that had to be turned so that no hooked cross stands in the cloth. */
   readonly resolved: number
 }
 
 const mod = (a: number, b: number) => ((a % b) + b) % b
 
-function bound(binding: Binding, pick: number, end: number): boolean {
+/** Whether the weft lies above the warp in the plain field of a binding. */
+export function isRaised(binding: Binding, pick: number, end: number): boolean {
   switch (binding) {
     case 'plain':
       return mod(pick + end, 2) === 0
     case 'twill':
-      return mod(pick + end, 4) === 0
+      return mod(pick + end, 4) < 2
     case 'satin':
       return mod(end - 2 * pick, 5) === 0
     case 'rib':
-      return mod(Math.floor(end / 2) + pick, 2) === 0
+      return mod(Math.floor(end / 3) + pick, 2) === 0
     case 'herringbone': {
-      const fold = mod(end, 16)
-      return mod(pick + (fold < 8 ? fold : 15 - fold), 4) === 0
+      const fold = mod(end, 24)
+      return mod(pick + (fold < 12 ? fold : 23 - fold), 4) < 2
     }
     case 'basket':
       return mod(Math.floor(pick / 2) + Math.floor(end / 2), 2) === 0
   }
 }
 
+/** The ground between the traditions: a sparse satin. */
+const isGroundRaised = (pick: number, end: number) => mod(end - 3 * pick, 8) === 0
+
+/** A stripe is no taller than this, or a quiet month would have figures like needles. */
+const tallestStripe = 24
+
 /**
  * Weaves a month: every tradition is a weft of a height that grows with its feasts, every feast
- * a lozenge on its day, every long fast a float along its days.
+ * a lozenge on its day, every long fast a float along its days; between them lies the ground.
  */
-export function weave({ days, wefts, ends: endsPerDay = 4, picks }: WeaveInput): Cloth {
+export function weave({ days, wefts, endsPerDay, picks }: WeaveInput): Cloth {
   const ends = days * endsPerDay
-  const up: boolean[][] = Array.from({ length: picks }, () => new Array<boolean>(ends).fill(false))
+  const up = new Uint8Array(picks * ends)
   const weftOf = new Array<number>(picks).fill(-1)
-  const gap = 2
-  const shares = wefts.map((weft) => 1 + Math.sqrt(weft.feasts.length))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const room = picks - gap * (wefts.length + 1)
-  let at = 0
-  let done = 0
+  const { heights, gap } = stripes(wefts, picks)
+  for (let pick = 0; pick < picks; pick++) {
+    for (let end = 0; end < ends; end++) {
+      if (isGroundRaised(pick, end)) up[pick * ends + end] = 1
+    }
+  }
+  let at = gap
   wefts.forEach((weft, index) => {
-    const from = gap * (index + 1) + Math.round((room * done) / total)
-    done += shares[index]!
-    const to = gap * (index + 1) + Math.round((room * done) / total)
-    at = to
+    const from = Math.round(at)
+    const to = Math.min(picks, from + heights[index]!)
     for (let pick = from; pick < to; pick++) {
       weftOf[pick] = index
-      const row = up[pick]!
-      for (let end = 0; end < ends; end++) row[end] = bound(weft.binding, pick - from, end)
+      // The first and last pick of a stripe stay open: a shadow line between the colours.
+      const edge = pick === from || pick === to - 1
+      for (let end = 0; end < ends; end++) {
+        up[pick * ends + end] = !edge && isRaised(weft.binding, pick - from, end) ? 1 : 0
+      }
     }
-    for (const feast of weft.feasts) raise(up, feast, from, to, endsPerDay, ends)
+    for (const feast of weft.feasts) raise({ ends, picks, up }, feast, from, to, endsPerDay)
+    at += heights[index]! + gap
   })
-  for (let pick = at + gap; pick < picks; pick++) weftOf[pick] = -1
-  return { ends, picks, endsPerDay, up, weftOf, resolved: resolveHookedCrosses(up) }
+  return { ends, picks, up, weftOf, resolved: resolveHookedCrosses({ ends, picks, up }) }
+}
+
+/** How tall each tradition's stripe is, and how much ground lies between two. */
+function stripes(wefts: readonly Weft[], picks: number): { heights: number[]; gap: number } {
+  const shares = wefts.map((weft) => 2 + Math.sqrt(weft.feasts.length))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const least = 2 * (wefts.length + 1)
+  const heights = shares.map((share) =>
+    Math.max(3, Math.min(tallestStripe, Math.floor(((picks - least) * share) / total))),
+  )
+  const rest = picks - heights.reduce((sum, height) => sum + height, 0)
+  return { heights, gap: Math.max(0, rest / (wefts.length + 1)) }
 }
 
 /** Lifts the weft over the warp for one feast, with a thread of calm around the figure. */
-function raise(
-  up: boolean[][],
-  feast: WovenFeast,
-  from: number,
-  to: number,
-  endsPerDay: number,
-  ends: number,
-): void {
+function raise(grid: Grid, feast: WovenFeast, from: number, to: number, endsPerDay: number): void {
+  const { ends, up } = grid
   const middle = (from + to - 1) / 2
   const half = (to - from) / 2
   const long = feast.days >= 3
   const left = feast.start * endsPerDay
   const right = (feast.start + feast.days) * endsPerDay - 1
-  const reach = endsPerDay * (feast.major ? 1.1 : 0.6)
+  const centre = (left + right) / 2
+  const reach = half * (feast.major ? 1 : 0.62)
   for (let pick = from; pick < to; pick++) {
-    const distance = Math.abs(pick - middle) / half
-    const widen = long ? -distance * endsPerDay : reach * (1 - 1.25 * distance)
-    const inside = long ? distance < (feast.major ? 0.62 : 0.36) : widen > -endsPerDay / 2
-    const first = Math.round(left - widen)
-    const last = Math.round(right + widen)
-    if (!inside || last < first) continue
-    const row = up[pick]!
+    const distance = Math.abs(pick - middle)
+    let first: number
+    let last: number
+    if (long) {
+      // A float tapers at both ends like a shuttle.
+      if (distance > half * (feast.major ? 0.6 : 0.4)) continue
+      first = Math.round(left + distance)
+      last = Math.round(right - distance)
+    } else {
+      const wide = reach - distance
+      if (wide < 0.5) continue
+      first = Math.round(centre - wide)
+      last = Math.round(centre + wide)
+    }
     for (let end = first - 2; end <= last + 2; end++) {
       if (end < 0 || end >= ends) continue
       const core = end >= first && end <= last
       // A long float is caught down now and then, as a weaver would do.
-      const caught = long && mod(end - 3 * (pick - from), 11) === 0
-      row[end] = core && !caught
+      const caught = long && mod(end - 7 * (pick - from), 19) === 0
+      up[pick * ends + end] = core && !caught ? 1 : 0
     }
   }
 }
@@ -128,24 +154,55 @@ const arms = [
   [-1, 0],
 ] as const
 
+/** A place in a grid. */
+export interface Place {
+  readonly pick: number
+  readonly end: number
+  readonly thick: number
+}
+
 /**
  * Finds figures that could be read as a hooked cross: four arms of equal length around a centre,
  * each bent to the same side, with the corners between them open. Looked for in raised and in
  * sunk threads, turning either way, with arms of two to five cells, one to three threads thick.
  */
-export function findHookedCrosses(
-  up: readonly (readonly boolean[])[],
-): { readonly pick: number; readonly end: number }[] {
-  const found: { pick: number; end: number }[] = []
-  const picks = up.length
-  const ends = up[0]?.length ?? 0
+export function findHookedCrosses({ ends, picks, up }: Grid): Place[] {
+  const found: Place[] = []
   for (let thick = 1; thick <= 3; thick++) {
-    for (let arm = 2; arm <= 5 && (2 * arm + 1) * thick <= Math.min(picks, ends); arm++) {
-      const size = (2 * arm + 1) * thick
-      for (let pick = 0; pick + size <= picks; pick++) {
-        for (let end = 0; end + size <= ends; end++) {
-          if (isHooked(up, pick, end, arm, thick)) {
-            found.push({ pick: pick + arm * thick, end: end + arm * thick })
+    const blocks = thick === 1 ? up : uniformBlocks(up, ends, picks, thick)
+    const right = thick
+    const down = thick * ends
+    for (let pick = 2 * thick; pick + 3 * thick <= picks; pick++) {
+      for (let end = 2 * thick; end + 3 * thick <= ends; end++) {
+        const here = pick * ends + end
+        const centre = blocks[here]!
+        // A straight cross first: in most places this already says no.
+        if (
+          centre > 1 ||
+          blocks[here + right] !== centre ||
+          blocks[here - right] !== centre ||
+          blocks[here + down] !== centre ||
+          blocks[here - down] !== centre
+        ) {
+          continue
+        }
+        for (let arm = 2; arm <= 5; arm++) {
+          const reach = arm * thick
+          if (pick < reach || end < reach) break
+          if (pick + reach + thick > picks || end + reach + thick > ends) break
+          const tip = reach * ends
+          // A longer arm needs the shorter one.
+          if (
+            blocks[here + reach] !== centre ||
+            blocks[here - reach] !== centre ||
+            blocks[here + tip] !== centre ||
+            blocks[here - tip] !== centre
+          ) {
+            break
+          }
+          if (isHooked((x, y) => blocks[here + x * right + y * down]!, centre, arm)) {
+            found.push({ pick, end, thick })
+            break
           }
         }
       }
@@ -154,67 +211,70 @@ export function findHookedCrosses(
   return found
 }
 
-function isHooked(
-  up: readonly (readonly boolean[])[],
-  top: number,
-  left: number,
-  arm: number,
-  thick: number,
-): boolean {
-  const block = (x: number, y: number): boolean | undefined => {
-    let value: boolean | undefined
-    for (let i = 0; i < thick; i++) {
-      for (let j = 0; j < thick; j++) {
-        const cell = up[top + (y + arm) * thick + i]![left + (x + arm) * thick + j]!
-        if (value === undefined) value = cell
-        else if (value !== cell) return undefined
+/** For every place the value of the block of `thick` × `thick` cells from there, or 2 if mixed. */
+function uniformBlocks(up: Uint8Array, ends: number, picks: number, thick: number): Uint8Array {
+  const blocks = new Uint8Array(up.length).fill(2)
+  for (let pick = 0; pick + thick <= picks; pick++) {
+    for (let end = 0; end + thick <= ends; end++) {
+      const value = up[pick * ends + end]!
+      let uniform = true
+      for (let i = 0; i < thick && uniform; i++) {
+        for (let j = 0; j < thick; j++) {
+          if (up[(pick + i) * ends + end + j] !== value) {
+            uniform = false
+            break
+          }
+        }
       }
-    }
-    return value
-  }
-  const centre = block(0, 0)
-  if (centre === undefined) return false
-  for (const [x, y] of arms) {
-    for (let step = 1; step <= arm; step++) {
-      if (block(x * step, y * step) !== centre) return false
+      if (uniform) blocks[pick * ends + end] = value
     }
   }
-  return [1, -1].some((turn) =>
-    arms.every(([x, y]) => {
-      // The hook goes off at a right angle from the tip; the other side of the tip is open, and
-      // so is the first cell beside the arm.
-      const [hx, hy] = [-y * turn, x * turn]
-      const tip = block(x * arm + hx, y * arm + hy)
-      const back = block(x * arm - hx, y * arm - hy)
-      const beside = block(x * (arm - 1) + hx, y * (arm - 1) + hy)
-      return tip === centre && back !== centre && beside !== centre
-    }),
-  )
+  return blocks
 }
 
-/** Turns the centre of every such figure until none is left; says how many were turned. */
-export function resolveHookedCrosses(up: boolean[][]): number {
+function isHooked(at: (x: number, y: number) => number, centre: number, arm: number): boolean {
+  for (const turn of [1, -1]) {
+    // The hook goes off at a right angle from the tip; the other side of the tip is open, and so
+    // is the cell beside the arm.
+    const hooked = arms.every(([x, y]) => {
+      const hx = -y * turn
+      const hy = x * turn
+      return (
+        at(x * arm + hx, y * arm + hy) === centre &&
+        at(x * arm - hx, y * arm - hy) !== centre &&
+        at(x * (arm - 1) + hx, y * (arm - 1) + hy) !== centre
+      )
+    })
+    if (hooked) return true
+  }
+  return false
+}
+
+/** Turns crossings until no such figure is left; says how many were turned. */
+export function resolveHookedCrosses(grid: Grid): number {
+  const { ends, picks, up } = grid
   let turned = 0
-  for (let round = 0; round < 50; round++) {
-    const found = findHookedCrosses(up)
+  for (let round = 0; round < 40; round++) {
+    const found = findHookedCrosses(grid)
     if (found.length === 0) return turned
     for (const { pick, end } of found) {
-      // Opening an arm next to the centre breaks the figure; moving on each round cannot cycle.
-      const x = end + (round % 4 === 1 ? 1 : round % 4 === 3 ? -1 : 0)
-      const row = up[pick + (round % 4 === 2 ? 1 : 0)] ?? up[pick]!
-      row[x] = !row[x]
+      // The centre first, then a cell of an arm: going on to another place cannot cycle for long.
+      const [x, y] = arms[round % 4]!
+      const shift = round === 0 ? 0 : 1 + (round >> 2)
+      const p = Math.min(picks - 1, Math.max(0, pick + y * shift))
+      const e = Math.min(ends - 1, Math.max(0, end + x * shift))
+      up[p * ends + e] = 1 - up[p * ends + e]!
       turned++
     }
   }
-  // Whatever is still left is smoothed away: a plain field has no figure.
-  for (const { pick, end } of findHookedCrosses(up)) {
-    for (let i = -6; i <= 6; i++) {
-      for (let j = -6; j <= 6; j++) {
-        const row = up[pick + i]
-        if (row && end + j >= 0 && end + j < row.length) row[end + j] = true
+  // Whatever still stands is filled: a field of one colour has no figure.
+  for (let found = findHookedCrosses(grid); found.length > 0; found = findHookedCrosses(grid)) {
+    for (const { pick, end } of found) {
+      for (let p = Math.max(0, pick - 9); p < Math.min(picks, pick + 10); p++) {
+        up.fill(1, p * ends + Math.max(0, end - 9), p * ends + Math.min(ends, end + 10))
       }
+      turned++
     }
-    turned++
   }
   return turned
 }

@@ -7,8 +7,12 @@ export interface PrintWords {
   readonly tolerance: string
   readonly remembrance: string
   readonly fast: string
+  readonly longFeast: string
   readonly cloth: (month: string, days: number, traditions: number) => string
   readonly clothAlt: (month: string, traditions: number) => string
+  /** The name of a fast or feast while it lasts: „Ramadan“, not „Beginn des Ramadan“. */
+  readonly lasting: (name: string) => string
+  readonly imprint: (publisher: string, address: readonly string[]) => string
   readonly reckoning: (sentences: readonly string[], released: string) => string
 }
 
@@ -19,11 +23,17 @@ const de: PrintWords = {
   eve: 'beginnt am Vorabend',
   tolerance: 'berechnet; manche Gemeinden feiern einen Tag früher oder später',
   remembrance: 'Gedenken',
-  fast: 'Fastenzeit; Perlen: Fest von mehreren Tagen',
+  fast: 'Fastenzeit',
+  longFeast: 'Fest von mehreren Tagen',
   cloth: (month: string, days: number, traditions: number) =>
     `Das Gewebe des ${genitive(month)}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
   clothAlt: (month: string, traditions: number) =>
     `Gewebtes Band des Monats ${month}: ${traditions} Traditionen als farbige Fäden, jedes Fest eine Raute an seinem Tag.`,
+  lasting: (name) =>
+    name
+      .replace(/^Beginn de[rs] /, '')
+      .replace(/^(Großen|Heiligen) (?=\p{Lu}\p{L}+zeit)/u, (word) => word.replace('en ', 'e ')),
+  imprint: (publisher, address) => `Herausgegeben von ${[publisher, ...address].join(', ')}.`,
   reckoning: (sentences: readonly string[], released: string) =>
     `${sentences.join(' ')} Stand der Daten: ${released}.`,
 }
@@ -35,18 +45,25 @@ const en: PrintWords = {
   eve: 'begins on the evening before',
   tolerance: 'computed; some communities celebrate a day earlier or later',
   remembrance: 'remembrance',
-  fast: 'fast; beads: a feast of several days',
+  fast: 'fast',
+  longFeast: 'feast of several days',
   cloth: (month: string, days: number, traditions: number) =>
     `The cloth of ${month}: ${days} days of warp, ${traditions} traditions of weft; where there is a feast, the thread rises.`,
   clothAlt: (month: string, traditions: number) =>
     `Woven band of ${month}: ${traditions} traditions as coloured threads, every feast a lozenge on its day.`,
+  lasting: (name) => name.replace(/^(Beginning|Start) of (the )?/, ''),
+  imprint: (publisher, address) => `Published by ${[publisher, ...address].join(', ')}.`,
   reckoning: (sentences: readonly string[], released: string) =>
     `${sentences.join(' ')} State of the data: ${released}.`,
 }
 
 /** German months take an „s“ in the genitive, except those that would hiss: „des März“. */
 function genitive(month: string): string {
-  return /[szxß]$/.test(month) ? month : /(er|i|l)$/.test(month) || month === 'August' ? `${month}s` : month
+  return /[szxß]$/.test(month)
+    ? month
+    : /(er|i|l)$/.test(month) || month === 'August'
+      ? `${month}s`
+      : month
 }
 
 /** The words of a language; English where there are none. */

@@ -57,7 +57,8 @@ export function directionRuns(text: string, base: 'ltr' | 'rtl' = 'ltr'): Direct
       if ((before === 'EN' || before === 'AN') && before === after) kinds[i] = before
     }
   }
-  const side = (kind: Kind | undefined) => (kind === undefined ? baseKind : kind === 'L' ? 'L' : 'R')
+  const side = (kind: Kind | undefined) =>
+    kind === undefined ? baseKind : kind === 'L' ? 'L' : 'R'
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] !== 'N') continue
     let end = i

@@ -105,7 +105,7 @@ export class CalendarDocument extends PDFDocument {
       autoFirstPage: false,
       // No default font: pdfkit would set Helvetica, which is not embedded.
       font: null as unknown as string,
-      pdfVersion: (options.painter === 'press' ? '1.6' : '1.7'),
+      pdfVersion: options.painter === 'press' ? '1.6' : '1.7',
       lang: options.lang,
       displayTitle: true,
       tagged: options.painter === 'screen',
@@ -200,7 +200,10 @@ export class CalendarDocument extends PDFDocument {
   /** Colours that react-pdf itself sets. On the press only greys can be translated. */
   _setColorCore(colour: unknown, stroke: boolean): boolean {
     const hex = String(colour)
-    const parts = /^#(..)(..)(..)$/.exec(hex)?.slice(1).map((part) => Number.parseInt(part, 16))
+    const parts = /^#(..)(..)(..)$/
+      .exec(hex)
+      ?.slice(1)
+      .map((part) => Number.parseInt(part, 16))
     if (!parts) return false
     const [r, g, b] = parts as [number, number, number]
     const rgb = [r, g, b] as const
@@ -231,7 +234,9 @@ export class CalendarDocument extends PDFDocument {
     this.ink(ink)
     const overprint = this.painter === 'press' && same(ink.cmyk, [0, 0, 0, 100])
     if (overprint) this.#overprint(true)
-    for (const run of line.runs) this.#run(run, x + run.x, y)
+    if (line.actual) this.#in.addContent(`/Span <</ActualText ${utf16(line.actual)}>> BDC`)
+    for (const run of line.runs) this.#run(run, x + run.x, y, line.actual !== undefined)
+    if (line.actual) this.#in.addContent('EMC')
     if (overprint) this.#overprint(false)
     return this
   }
@@ -247,7 +252,7 @@ export class CalendarDocument extends PDFDocument {
     this.#in.addContent(`/${name} gs`)
   }
 
-  #run(run: GlyphRun, x: number, y: number): void {
+  #run(run: GlyphRun, x: number, y: number, told: boolean): void {
     const font = this.#embed(run.face)
     this.#in.page.fonts[font.id] = font.ref()
     let plain = !run.rtl
@@ -271,6 +276,7 @@ export class CalendarDocument extends PDFDocument {
         })
       })
     }
+    if (told) plain = true
     const parts: string[] = []
     if (!plain) parts.push(`/Span <</ActualText ${utf16(run.text.normalize('NFC'))}>> BDC`)
     parts.push(`BT /${font.id} ${n(run.size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm`)

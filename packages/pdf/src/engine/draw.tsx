@@ -25,13 +25,7 @@ const noPaint = () => null
 /** A drawing of our own in a box of fixed size. */
 export function Draw({ box, paint }: { readonly box: Box; readonly paint: Paint }): ReactNode {
   const carried: CarriedProps = { calendarPaint: paint }
-  return (
-    <Canvas
-      {...carried}
-      paint={noPaint}
-      style={{ position: 'absolute', ...box }}
-    />
-  )
+  return <Canvas {...carried} paint={noPaint} style={{ position: 'absolute', ...box }} />
 }
 
 /** A box that only groups what it holds, and may be a structure element of the tagged file. */

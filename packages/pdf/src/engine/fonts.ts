@@ -106,12 +106,18 @@ export function face(id: string, scale = 1): Face {
 export function assertStaticTrueType(bytes: Uint8Array, name: string): void {
   const tag = String.fromCharCode(...bytes.subarray(0, 4))
   if (tag !== '\0\x01\0\0' && tag !== 'true' && tag !== 'OTTO') {
-    throw new Error(`${name}: only static TTF or OTF files can be printed, this begins with "${tag}"`)
+    throw new Error(
+      `${name}: only static TTF or OTF files can be printed, this begins with "${tag}"`,
+    )
   }
 }
 
 /** The faces to try for a text of this look, the first one being its own. */
-export function* fallbackChain(family: FamilyName, weight: Weight, italic: boolean): Generator<Face> {
+export function* fallbackChain(
+  family: FamilyName,
+  weight: Weight,
+  italic: boolean,
+): Generator<Face> {
   const files = families[family]
   const wanted = italic ? `${weight}-italic` : weight
   const own = files[wanted] ?? (italic ? files['regular-italic'] : files.medium) ?? files.regular!

@@ -27,6 +27,8 @@ export interface PlacedSpan {
 export interface SpanLine {
   readonly pieces: readonly PlacedSpan[]
   readonly width: number
+  /** Whether the line ends within a word, with a hyphen that the text does not have. */
+  readonly divided: boolean
 }
 
 interface Token {
@@ -81,9 +83,10 @@ export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanL
   let current: Token[] = []
   let used = 0
   let hyphenated = false
-  const spaceOf = (token: Token) => (token.space && current.length > 0 ? measure(' ', token.style) : 0)
+  const spaceOf = (token: Token) =>
+    token.space && current.length > 0 ? measure(' ', token.style) : 0
   const close = (withHyphen: boolean) => {
-    if (current.length > 0) lines.push(place(current))
+    if (current.length > 0) lines.push(place(current, withHyphen))
     current = []
     used = 0
     hyphenated = withHyphen
@@ -125,9 +128,21 @@ export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanL
 
 /** Breaks a text of one look. */
 export function breakText(text: string, style: TextStyle, options: BreakOptions): ShapedLine[] {
-  return breakSpans([{ text, style }], options).map((line) =>
-    shapeLine(line.pieces.map((piece) => piece.span.text).join(''), style),
-  )
+  const lines = breakSpans([{ text, style }], options)
+  return lines.map((line, index) => {
+    const words = line.pieces.map((piece) => piece.span.text).join('')
+    return readable(words, style, line.divided, index === lines.length - 1)
+  })
+}
+
+/**
+ * A line that also sounds right: a divided word is read as one, and between two lines stands a
+ * space, which takes no room.
+ */
+function readable(text: string, style: TextStyle, divided: boolean, last: boolean): ShapedLine {
+  const line = shapeLine(text, style)
+  if (divided) return { ...line, actual: `${text.slice(0, -1)}\u00ad` }
+  return last ? line : { ...shapeLine(`${text} `, style), width: line.width }
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -140,7 +155,7 @@ function cutAnywhere(word: string, style: TextStyle, width: number): [string, st
 }
 
 /** Joins neighbours of one look, so that the shaper sees whole stretches, and places them. */
-function place(tokens: readonly Token[]): SpanLine {
+function place(tokens: readonly Token[], divided: boolean): SpanLine {
   const merged: { text: string; style: TextStyle }[] = []
   tokens.forEach((token, index) => {
     const text = token.space && index > 0 ? ` ${token.text}` : token.text
@@ -155,5 +170,5 @@ function place(tokens: readonly Token[]): SpanLine {
     x += line.width
     return piece
   })
-  return { pieces, width: x }
+  return { pieces, width: x, divided }
 }

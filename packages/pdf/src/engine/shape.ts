@@ -48,6 +48,8 @@ export interface ShapedLine {
   readonly width: number
   readonly runs: readonly GlyphRun[]
   readonly lang?: string
+  /** What is read out where it differs from what is seen, as at a divided word. */
+  readonly actual?: string
 }
 
 /** No face of ours has a glyph: printing it would show a box or worse. */
@@ -64,7 +66,7 @@ export class MissingGlyphError extends Error {
 }
 
 /** Joiners, direction marks and variation selectors: they steer the shaper and show nothing. */
-const invisible = /^[\u200c-\u200f\u2060\u00ad\ufe00-\ufe0f\u202a-\u202e\u2066-\u2069]$/u
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const common = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -103,7 +105,9 @@ export function missingCharacter(text: string): string | undefined {
 function covers(face: Face, grapheme: string): boolean {
   const all = (text: string) =>
     // HarfBuzz makes the spaces of fixed width out of the common one.
-    [...text].every((char) => /[\p{Zs}]/u.test(char) || invisible.test(char) || face.has(char.codePointAt(0)!))
+    [...text].every(
+      (char) => /[\p{Zs}]/u.test(char) || invisible.test(char) || face.has(char.codePointAt(0)!),
+    )
   return all(grapheme) || all(grapheme.normalize('NFD'))
 }
 

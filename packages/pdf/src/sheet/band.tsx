@@ -34,14 +34,17 @@ export function bboxOf(box: Box): readonly [number, number, number, number] {
   return [box.left, box.top, box.left + box.width, box.top + box.height]
 }
 
-function paintCloth(
-  document: CalendarDocument,
-  model: SheetModel,
-  width: number,
-  height: number,
-): void {
-  const endsPerDay = 4
-  const pitch = width / (model.days * endsPerDay)
+/** Warp threads of a day. */
+const endsPerDay = 6
+/** From so many crossings on a thread floats, and is drawn fuller than the field. */
+const floatFrom = 4
+
+const cloths = new WeakMap<SheetModel, Map<number, Cloth>>()
+
+/** Both painters draw the same cloth: it is woven once. */
+function clothOf(model: SheetModel, picks: number): Cloth {
+  const known = cloths.get(model)?.get(picks)
+  if (known) return known
   const cloth = weave({
     days: model.days,
     wefts: model.wefts.map(({ tradition, binding, feasts }) => ({
@@ -49,38 +52,58 @@ function paintCloth(
       binding,
       feasts,
     })),
-    ends: endsPerDay,
-    picks: Math.max(6, Math.round(height / pitch)),
+    endsPerDay,
+    picks,
   })
+  const map = cloths.get(model) ?? new Map<number, Cloth>()
+  cloths.set(model, map.set(picks, cloth))
+  return cloth
+}
+
+function paintCloth(
+  document: CalendarDocument,
+  model: SheetModel,
+  width: number,
+  height: number,
+): void {
+  const pitch = width / (model.days * endsPerDay)
+  const cloth = clothOf(model, Math.max(6, Math.round(height / pitch)))
   const pick = height / cloth.picks
   document.raw(`q 0 0 ${r(width)} ${r(height)} re W n`)
   paintWarp(document, cloth, pitch, height, model)
-  const byInk = new Map<Ink, string[]>()
+  const field = new Map<Ink, string[]>()
+  const floats = new Map<Ink, string[]>()
   for (let row = 0; row < cloth.picks; row++) {
     const weft = cloth.weftOf[row]!
-    if (weft < 0) continue
-    const { ink } = model.wefts[weft]!
-    const strokes = byInk.get(ink) ?? []
-    byInk.set(ink, strokes)
-    const y = r((row + 0.5) * pick)
-    const cells = cloth.up[row]!
+    const ink = weft < 0 ? model.ink : model.wefts[weft]!.ink
+    const y = 4 * row + 2
+    const base = row * cloth.ends
     for (let end = 0; end < cloth.ends; end++) {
-      if (!cells[end]) continue
+      if (!cloth.up[base + end]) continue
       let last = end
-      while (last + 1 < cloth.ends && cells[last + 1]) last++
+      while (last + 1 < cloth.ends && cloth.up[base + last + 1]) last++
+      const strokes = last - end + 1 >= floatFrom ? floats : field
       // A thread that lies above reaches a little over its neighbours.
-      strokes.push(`${r((end + 0.28) * pitch)} ${y} m ${r((last + 0.72) * pitch)} ${y} l`)
+      const piece = `${4 * end + 1} ${y} m ${4 * last + 3} ${y} l`
+      const list = strokes.get(ink)
+      if (list) list.push(piece)
+      else strokes.set(ink, [piece])
       end = last
     }
   }
-  document.raw(`1 J ${r(pick * 0.78)} w`)
-  for (const [ink, strokes] of byInk) {
-    if (strokes.length > 0) document.ink(ink, true).raw(`${strokes.join('\n')} S`)
+  // In quarters of a crossing all places are whole numbers, and the file half as long.
+  document.raw(`${r4(pitch / 4)} 0 0 ${r4(pick / 4)} 0 0 cm 1 J`)
+  for (const [strokes, weight] of [
+    [field, 0.56],
+    [floats, 0.9],
+  ] as const) {
+    document.raw(`${r(4 * weight)} w`)
+    for (const [ink, pieces] of strokes) document.ink(ink, true).raw(`${pieces.join('\n')} S`)
   }
   document.raw('Q')
 }
 
-/** The warp: four fine threads a day in the month's ink. */
+/** The warp: fine threads in the month's ink. */
 function paintWarp(
   document: CalendarDocument,
   cloth: Cloth,
@@ -93,7 +116,8 @@ function paintWarp(
     const x = r((end + 0.5) * pitch)
     strokes.push(`${x} 0 m ${x} ${r(height)} l`)
   }
-  document.ink(model.ink, true).raw(`0 J ${r(pitch * 0.16)} w ${strokes.join('\n')} S`)
+  document.ink(model.ink, true).raw(`0 J ${r(pitch * 0.14)} w ${strokes.join('\n')} S`)
 }
 
+const r4 = (value: number) => Math.round(value * 100_000) / 100_000
 const r = (value: number) => Math.round(value * 100) / 100

@@ -55,7 +55,8 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
   const set = day.feasts.map((feast) => {
     const style = { ...(feast.major ? type.feastMajor : type.feast), lang: room.lang }
     const tolerance = feast.tolerance > 0 ? shapeLine(`±${feast.tolerance}`, type.tiny) : undefined
-    const broken = breakText(feast.name, style, { width, hyphenate: room.lang })
+    // A name is divided only if a word of it is wider than the cell.
+    const broken = breakText(feast.name, style, { width, hyphenate: room.lang, raggedness: 0 })
     return { feast, lines: broken, tolerance }
   })
   const needed = set.reduce((sum, { lines }) => sum + lines.length, 0)

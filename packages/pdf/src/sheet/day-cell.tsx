@@ -1,10 +1,11 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
-import { Draw, Group } from '../engine/draw.tsx'
+import type { CalendarDocument } from '../engine/document.ts'
+import { Draw } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, type Ink } from '../palette.ts'
 import type { CellPlan } from './cell-plan.ts'
-import { paintFeast } from './feast-line.tsx'
+import { paintFeast } from './feast-line.ts'
 import { dayGutter, dayWidth, feastDrop, numeralDrop } from './geometry.ts'
 import type { SheetDay } from './model.ts'
 import { pitch, type } from './type.ts'
@@ -27,38 +28,47 @@ export function DayCell({
   readonly ink: Ink
   readonly lang: string
 }): ReactNode {
-  const box = { left, top, width: dayWidth, height }
   return (
-    <Group box={box} tag="TD">
-      <Draw
-        box={{ ...box, left: 0, top: 0 }}
-        paint={(document) => {
-          const style = day.free && day.inMonth ? type.numeralFree : type.numeral
-          const numeral = shapeLine(String(day.day), style)
-          const colour = !day.inMonth ? grey : day.free ? ink : black
-          document.tagged('P', {}, () => document.setLine(numeral, -0.8, numeralDrop, colour))
-          if (!day.inMonth) return
-          day.otherDays.forEach(({ text, lang: language }, index) => {
-            const line = shapeLine(text, { ...type.tiny, lang: language })
-            const x = dayWidth - dayGutter - line.width
-            document.tagged('P', { lang: language }, () =>
-              document.setLine(line, x, 9.6 + index * 8.4, grey),
-            )
-          })
-          if (plan.feasts.length === 0 && !plan.more) return
-          document.beginTag('L')
-          for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, lang)
-          const { more } = plan
-          if (more) {
-            document.beginTag('LI')
-            document.tagged('LBody', {}, () =>
-              document.setLine(more.line, more.x, feastDrop + more.at * pitch, ink),
-            )
-            document.endTag()
-          }
-          document.endTag()
-        }}
-      />
-    </Group>
+    <Draw
+      box={{ left, top, width: dayWidth, height }}
+      paint={(document) => {
+        document.beginTag('TD')
+        paintDay(document, day, plan, ink, lang)
+        document.endTag()
+      }}
+    />
   )
+}
+
+function paintDay(
+  document: CalendarDocument,
+  day: SheetDay,
+  plan: CellPlan,
+  ink: Ink,
+  lang: string,
+): void {
+  const style = day.free && day.inMonth ? type.numeralFree : type.numeral
+  const numeral = shapeLine(String(day.day), style)
+  const colour = !day.inMonth ? grey : day.free ? ink : black
+  document.tagged('P', {}, () => document.setLine(numeral, -0.8, numeralDrop, colour))
+  if (!day.inMonth) return
+  day.otherDays.forEach(({ text, lang: language }, index) => {
+    const line = shapeLine(text, { ...type.tiny, lang: language })
+    const x = dayWidth - dayGutter - line.width
+    document.tagged('P', { lang: language }, () =>
+      document.setLine(line, x, 9.6 + index * 8.4, grey),
+    )
+  })
+  if (plan.feasts.length === 0 && !plan.more) return
+  document.beginTag('L')
+  for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, lang)
+  const { more } = plan
+  if (more) {
+    document.beginTag('LI')
+    document.tagged('LBody', {}, () =>
+      document.setLine(more.line, more.x, feastDrop + more.at * pitch, ink),
+    )
+    document.endTag()
+  }
+  document.endTag()
 }

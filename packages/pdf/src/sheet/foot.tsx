@@ -5,7 +5,7 @@ import { Draw } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
 import { baseline, columnLeft, columnsWidth, lastLine, monthLeft, sheetBox } from './geometry.ts'
-import { paintLegend, paintSigns } from './legend.tsx'
+import { paintLegend, paintSigns } from './legend.ts'
 import type { SheetModel, SmallMonth } from './model.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 import { pitch, type } from './type.ts'
@@ -89,7 +89,12 @@ function paintSmallMonth(
     const style = weekday === 6 ? type.tinyBold : type.tiny
     const figure = shapeLine(String(day), style)
     const right = left + (weekday + 1) * cell - 1
-    document.setLine(figure, right - figure.width, top + Math.floor(index / 7) * step, weekday === 6 ? black : grey)
+    document.setLine(
+      figure,
+      right - figure.width,
+      top + Math.floor(index / 7) * step,
+      weekday === 6 ? black : grey,
+    )
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   TraditionView,
 } from '@interkalender/edition'
 import { monthInks } from '../palette.ts'
-import { bindingOf, groupOrder, groupStyle } from '../themes/gewebe.ts'
+import { bindingOf, groupOf, groupOrder, groupStyle } from '../themes/gewebe.ts'
 import { printWords } from '../words.ts'
 import { imageSize } from './image-size.ts'
 import type {
@@ -56,7 +56,8 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
       .map(
         (feast): SheetSpan => ({
           id: feast.id,
-          name: isFast(feast) || feast.start < first ? feast.name : '',
+          name: isFast(feast) || feast.start < first ? words.lasting(feast.name) : '',
+          binding: bindingOf(feast.tradition.id),
           mark: toMark(feast.tradition),
           first: dayOfMonth(feast.start),
           last: dayOfMonth(feast.start + feast.days - 1),
@@ -72,11 +73,12 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
     portrait: toPortrait(year, month, readPicture),
     encounters: month.encounters,
     legend: [...month.traditions]
-      .sort((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
+      .sort((a, b) => inGroups(a, b))
       .map((tradition) => ({ mark: toMark(tradition), name: tradition.name })),
     before: toSmallMonth(month.before),
     after: toSmallMonth(month.after),
     reckoning: words.reckoning(year.reckoning, year.edition.released),
+    imprint: words.imprint(year.edition.publisher.name, year.edition.publisher.address),
     words: {
       ...words,
       cloth: words.cloth(month.name, days, wefts.length),
@@ -90,8 +92,11 @@ const isLong = (feast: FeastView) => feast.days >= longFrom
 const isQuiet = (feast: FeastView) => feast.tone === 'remembrance' || feast.tone === 'mourning'
 
 function toMark(tradition: TraditionView): Mark {
-  return { ...groupStyle(tradition.group), code: tradition.code }
+  return { ...groupStyle(groupOf(tradition)), code: tradition.code }
 }
+
+const inGroups = (a: TraditionView, b: TraditionView) =>
+  groupOrder.indexOf(groupOf(a)) - groupOrder.indexOf(groupOf(b))
 
 function toDay(day: DayView, monday: boolean): SheetDay {
   return {
@@ -101,7 +106,8 @@ function toDay(day: DayView, monday: boolean): SheetDay {
     free: day.weekday === 7 || day.publicHoliday !== undefined,
     // The month is named where it begins, and on Mondays and the first so that no one has to search.
     otherDays: day.secondary.map(({ day: number, monthName }) => ({
-      text: number === 1 || monday || day.number === 1 ? `${number}\u2009${monthName}` : `${number}`,
+      text:
+        number === 1 || monday || day.number === 1 ? `${number}\u00a0${monthName}` : `${number}`,
       lang: 'de',
     })),
     // A long fast is a bar; a long feast is named on its first day and then a row of beads.
@@ -134,13 +140,11 @@ function toWefts(feasts: readonly FeastView[], first: number, days: number): She
   return [...byTradition.values()]
     .map((list) => ({ tradition: list[0]!.tradition, list }))
     .sort(
-      (a, b) =>
-        groupOrder.indexOf(a.tradition.group) - groupOrder.indexOf(b.tradition.group) ||
-        (a.tradition.id < b.tradition.id ? -1 : 1),
+      (a, b) => inGroups(a.tradition, b.tradition) || (a.tradition.id < b.tradition.id ? -1 : 1),
     )
     .map(({ tradition, list }) => ({
       tradition: tradition.id,
-      ink: groupStyle(tradition.group).ink,
+      ink: groupStyle(groupOf(tradition)).ink,
       binding: bindingOf(tradition.id),
       feasts: list.map((feast) => {
         const start = Math.max(0, feast.start - first)
@@ -175,7 +179,7 @@ function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPictu
 }
 
 function toSmallMonth(month: SmallMonthView): SmallMonth {
-  const offset = month.weeks[0]?.findIndex((day) => day === 1) ?? 0
+  const offset = month.weeks[0]?.indexOf(1) ?? 0
   const days = Math.max(...month.weeks.flat())
   return { title: month.name, offset, days }
 }

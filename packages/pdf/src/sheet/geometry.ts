@@ -34,10 +34,10 @@ export const monthWidth = columnsWidth(8)
 export const weekMargin = 20
 /** Left edge of Monday. */
 export const gridLeft = monthLeft + weekMargin
-/** Width of a day. */
-export const dayWidth = (monthWidth - weekMargin) / 7
 /** Text keeps this off the next day. */
 export const dayGutter = 9
+/** Width of a day with its gutter; that of Sunday lies in the outer margin. */
+export const dayWidth = (monthWidth - weekMargin + dayGutter) / 7
 
 /** A baseline of the grid, counted from the top of the sheet. */
 export const baseline = (line: number) => line * pitch

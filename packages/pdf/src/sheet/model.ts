@@ -59,6 +59,7 @@ export interface SheetSpan {
   readonly id: string
   readonly name: string
   readonly mark: Mark
+  readonly binding: Binding
   readonly first: number
   readonly last: number
   readonly fast: boolean
@@ -76,7 +77,11 @@ export interface SheetWeft {
   readonly tradition: string
   readonly ink: Ink
   readonly binding: Binding
-  readonly feasts: readonly { readonly start: number; readonly days: number; readonly major: boolean }[]
+  readonly feasts: readonly {
+    readonly start: number
+    readonly days: number
+    readonly major: boolean
+  }[]
 }
 
 /** The association or offer that a sheet presents. */
@@ -119,6 +124,7 @@ export interface SheetWords {
   readonly tolerance: string
   readonly remembrance: string
   readonly fast: string
+  readonly longFeast: string
   readonly cloth: string
   readonly clothAlt: string
 }
@@ -141,5 +147,6 @@ export interface SheetModel {
   readonly before: SmallMonth
   readonly after: SmallMonth
   readonly reckoning: string
+  readonly imprint: string
   readonly words: SheetWords
 }

@@ -1,45 +1,54 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
 import { Draw } from '../engine/draw.tsx'
-import { breakSpans, type Span } from '../engine/paragraph.ts'
 import { measure, shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
-import { baseline, dayGutter, gridLeft, monthLeft, monthWidth, sheetBox, titleLine } from './geometry.ts'
+import { baseline, gridLeft, monthLeft, monthWidth, sheetBox, titleLine } from './geometry.ts'
 import type { SheetModel } from './model.ts'
 import { pitch, type } from './type.ts'
 
 /** The month's name, large; the year, small; the other languages' names as a quiet line. */
 export function MonthHead({ model }: { readonly model: SheetModel }): ReactNode {
   const { lang } = model.words
-  const right = monthLeft + monthWidth - dayGutter
+  const right = monthLeft + monthWidth
+  const dot = shapeLine('·', type.small)
+  const gap = 12
   return (
     <Draw
       box={sheetBox}
       paint={(document) => {
         const title = shapeLine(model.title, { ...type.title, lang })
-        const year = shapeLine(String(model.year), type.titleYear)
+        const year = shapeLine(` ${model.year}`, type.titleYear)
         const left = gridLeft - measure('|', type.tiny) * 2
         document.tagged('H1', { lang }, () => {
           document.setLine(title, left, baseline(titleLine), model.ink)
-          document.setLine(year, left + title.width + 12, baseline(titleLine), black)
+          document.setLine(year, left + title.width + 7, baseline(titleLine), black)
         })
-        const from = left + title.width + 24 + year.width
-        const spans: Span[] = model.otherTitles.map(({ text, lang: language }, index) => ({
-          text: `${text}${index < model.otherTitles.length - 1 ? '  ·  ' : ''}`.replaceAll('  ', '\u2002'),
-          style: { ...type.small, lang: language },
-        }))
-        // Break between names only, at the spaces after the dots.
-        const lines = breakSpans(
-          spans.map((span) => ({ ...span, text: span.text.replace(/\u2002·\u2002$/, '\u2002· ') })),
-          { width: right - from },
+        const room = right - (left + title.width + 24 + year.width)
+        const names = model.otherTitles.map(({ text, lang: language }) =>
+          shapeLine(text, { ...type.small, lang: language }),
         )
-        lines.forEach((line, index) => {
-          const y = baseline(titleLine) - (lines.length - 1 - index) * pitch
-          for (const piece of line.pieces) {
-            document.tagged('P', { lang: piece.span.style.lang }, () =>
-              document.setLine(piece.line, right - line.width + piece.x, y, grey),
-            )
+        // Set from the right, last name first; what does not fit goes to a line above.
+        const rows: (typeof names)[] = [[]]
+        let used = 0
+        for (const name of names) {
+          if (used > 0 && used + gap + name.width > room) {
+            rows.push([])
+            used = 0
           }
+          rows.at(-1)!.push(name)
+          used += (used > 0 ? gap : 0) + name.width
+        }
+        rows.forEach((row, index) => {
+          const width = row.reduce((sum, name) => sum + name.width, gap * (row.length - 1))
+          const y = baseline(titleLine) - (rows.length - 1 - index) * pitch
+          let x = right - width
+          row.forEach((name, place) => {
+            document.tagged('P', { lang: name.lang }, () => document.setLine(name, x, y, grey))
+            x += name.width
+            if (place < row.length - 1) document.setLine(dot, x + (gap - dot.width) / 2, y, grey)
+            x += gap
+          })
         })
       }}
     />

@@ -31,6 +31,9 @@ export function planPortrait(model: SheetModel) {
   const { portrait, words } = model
   const lang = portrait.lang
   const nameLines = breakText(portrait.name, { ...type.name, lang }, { width: columnsWidth(4) })
+  const kicker = portrait.kicker
+    ? breakText(portrait.kicker, { ...type.bodyItalic, lang }, { width: columnsWidth(3) })
+    : []
   const textLines = portrait.text
     .split(/\n\s*\n/)
     .map((part) =>
@@ -40,24 +43,33 @@ export function planPortrait(model: SheetModel) {
     breakText(part, { ...type.small, lang }, { width: columnsWidth(1) }),
   )
   const label = portrait.linkLabel
-    ? breakText(portrait.linkLabel, { ...type.tinyText, lang: words.lang }, { width: columnsWidth(1) })
+    ? breakText(
+        portrait.linkLabel,
+        { ...type.tinyText, lang: words.lang },
+        { width: columnsWidth(1) },
+      )
     : []
   const textCount = textLines.reduce((sum, part) => sum + part.length, 0) + textLines.length - 1
   const qrLines = portrait.link ? Math.ceil(qrSize / pitch) + 1 : 0
   const sideCount = qrLines + contact.length + label.length
-  const nameCount = nameLines.length * 2
+  const nameCount = nameLines.length * 2 + kicker.length
   const lines = nameCount + Math.max(textCount, sideCount)
   // Keep the picture of one height through the year as long as the texts allow.
-  const first = Math.min(50, lastLine - lines + 1)
-  return { nameLines, textLines, contact, label, first, nameCount }
+  const first = Math.min(51, lastLine - lines + 1)
+  return { nameLines, kicker, textLines, contact, label, first, nameCount }
 }
 
 /** The picture or the cloth, and below it who is presented. */
 export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactNode {
   const plan = planPortrait(model)
   const { portrait, words } = model
-  const bottom = baseline(plan.first) - 2.6 * pitch
-  const box: Box = { left: -bleed, top: -bleed, width: pictureRight + bleed, height: bottom + bleed }
+  const bottom = baseline(plan.first) - 3.4 * pitch
+  const box: Box = {
+    left: -bleed,
+    top: -bleed,
+    width: pictureRight + bleed,
+    height: bottom + bleed,
+  }
   const { picture } = portrait
   const pictureBox = { ...box, height: box.height - stripHeight }
   const stripBox = { ...box, top: pictureBox.top + pictureBox.height, height: stripHeight }
@@ -83,7 +95,7 @@ export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactN
         box={sheetBox}
         paint={(document) => {
           const caption = picture?.credit ?? words.cloth
-          document.tagged('Caption', { lang: words.lang }, () =>
+          document.tagged('P', { lang: words.lang }, () =>
             document.setLine(
               shapeLine(caption, { ...type.tinyText, lang: words.lang }),
               margin,
@@ -102,8 +114,15 @@ export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactN
                 document.setLine(line, margin, baseline(plan.first + 2 * index), black)
               })
             })
-            let at = text + 1.5
-            at = Math.ceil(at)
+            let at = text + 2
+            if (plan.kicker.length > 0) {
+              document.tagged('P', { lang: portrait.lang }, () => {
+                plan.kicker.forEach((line, index) => {
+                  const y = baseline(plan.first + 2 * plan.nameLines.length - 1 + index) + 4
+                  document.setLine(line, margin, y, model.ink)
+                })
+              })
+            }
             for (const part of plan.textLines) {
               document.tagged('P', { lang: portrait.lang }, () => {
                 for (const line of part) document.setLine(line, margin, baseline(at++), black)
@@ -130,10 +149,8 @@ function paintSide(
   if (portrait.link) {
     const top = baseline(text + 2) - 5.4
     const alt = `QR: ${portrait.link}`
-    document.tagged(
-      'Figure',
-      { alt, bbox: [left, top, left + qrSize, top + qrSize] },
-      () => paintQr(document, portrait.link!, left, top, qrSize),
+    document.tagged('Figure', { alt, bbox: [left, top, left + qrSize, top + qrSize] }, () =>
+      paintQr(document, portrait.link!, left, top, qrSize),
     )
     at += Math.ceil(qrSize / pitch)
     document.tagged('P', { lang: words.lang }, () => {

@@ -10,7 +10,7 @@ import {
   laneHeight,
   lastLine,
 } from './geometry.ts'
-import type { SheetFeast, SheetModel, SheetSpan } from './model.ts'
+import type { SheetDay, SheetFeast, SheetModel, SheetSpan } from './model.ts'
 import { pitch, type } from './type.ts'
 
 /** A fast or a school holiday in the lane it keeps all month; lane 0 is the lowest. */
@@ -34,7 +34,10 @@ export interface FootPlan {
 
 /** Everything decided about a sheet before it is painted. */
 export interface SheetPlan {
-  readonly rowHeight: number
+  /** Height of every week, in points. */
+  readonly heights: readonly number[]
+  /** Top of every week, and after the last one its bottom. */
+  readonly tops: readonly number[]
   readonly cells: readonly (readonly CellPlan[])[]
   readonly lanes: readonly Lane[]
   /** Height of the lanes at the bottom of each week. */
@@ -47,11 +50,17 @@ export interface SheetPlan {
 export const footWidth = columnsWidth(6)
 
 /** Lines the small months need. */
-const smallMonthLines = 6
+const smallMonthLines = 7
+/** A week is never lower than numeral, one feast and air, nor taller than ten lines. */
+const lowest = 4
+const tallest = 10
+/** White between the weeks and the foot. */
+const footSpace = 1.2 * pitch
 
 /**
- * Finds the tallest weeks that leave room for the foot. More lines per week hide fewer feasts,
- * and fewer hidden feasts need a smaller foot, so it is tried from the tallest down.
+ * Finds heights for the weeks that leave room for the foot. Equal weeks are calmest; if they hide
+ * a feast, quiet weeks lend their lines to full ones; if even that is too much, lines are taken
+ * from the tallest weeks, and what no longer fits goes to the foot.
  */
 export function planSheet(model: SheetModel): SheetPlan {
   const lanes = assignLanes(model)
@@ -62,47 +71,84 @@ export function planSheet(model: SheetModel): SheetPlan {
       .reduce((high, lane) => Math.max(high, lane.lane + 1), 0)
     return top === 0 ? 0 : top * laneHeight + 1.5
   })
-  const weeks = model.weeks.length
-  const footSpace = 1.2 * pitch
-  let best: SheetPlan | undefined
-  for (let lines = 10; lines >= 4; lines--) {
-    const rowHeight = lines * pitch
-    const plan = planAt(model, rowHeight, lanes, laneRoom)
-    best = plan
-    const bottom = gridTop + weeks * rowHeight + footSpace
-    if (bottom + plan.foot.lines * pitch <= lastLine * pitch + pitch) return plan
+  const known = new Map<string, CellPlan>()
+  const cell = (day: SheetDay, lines: number): CellPlan => {
+    const key = `${day.date}/${lines}`
+    const found = known.get(key)
+    if (found) return found
+    const shown = day.inMonth ? day : { ...day, feasts: [] }
+    const width = dayWidth - dayGutter
+    const plan = planCell(shown, { width, lines, lang: model.words.lang })
+    known.set(key, plan)
+    return plan
   }
-  const plan = best!
+  const at = (lines: readonly number[]) => planAt(model, lines, lanes, laneRoom, cell)
+  const weeks = model.weeks.length
+  for (let lines = tallest; lines >= lowest + 2; lines--) {
+    const plan = at(new Array<number>(weeks).fill(lines))
+    if (!fits(plan)) continue
+    if (hiddenIn(plan) === 0) return plan
+    break
+  }
+  // Each week as tall as its fullest day asks for, but no taller than five lines of feasts.
+  const full = at(new Array<number>(weeks).fill(tallest))
+  const lines = full.cells.map((row, week) => {
+    const used = Math.max(1, ...row.map((cell) => cell.used))
+    const needed = feastDrop + (used - 1) * pitch + 4 + laneRoom[week]!
+    return Math.min(tallest, Math.max(lowest + 1, Math.ceil(needed / pitch)))
+  })
+  let plan = at(lines)
+  while (fits(plan)) {
+    const shortest = lines.indexOf(Math.min(...lines))
+    if (lines[shortest]! >= tallest) return plan
+    lines[shortest]!++
+    const taller = at(lines)
+    if (!fits(taller)) return plan
+    plan = taller
+  }
+  while (!fits(plan) && Math.max(...lines) > lowest) {
+    const tall = lines.indexOf(Math.max(...lines))
+    lines[tall]!--
+    plan = at(lines)
+  }
+  if (fits(plan)) return plan
   return {
     ...plan,
     report: [
       ...plan.report,
-      `${model.title} ${model.year}: the sheet is too full, the foot runs over by ${plan.foot.lines} lines; leave traditions out or print larger`,
+      `${model.title} ${model.year}: the sheet is too full for its foot; leave traditions out of print`,
     ],
   }
 }
 
+const hiddenIn = (plan: SheetPlan) =>
+  plan.cells.flat().reduce((sum, cell) => sum + cell.hidden.length, 0)
+
+const fits = (plan: SheetPlan) =>
+  plan.tops.at(-1)! + footSpace + (plan.foot.lines - 1) * pitch <= lastLine * pitch
+
 function planAt(
   model: SheetModel,
-  rowHeight: number,
+  lines: readonly number[],
   lanes: readonly Lane[],
   laneRoom: readonly number[],
+  cell: (day: SheetDay, lines: number) => CellPlan,
 ): SheetPlan {
   const report: string[] = []
+  const heights = lines.map((count) => count * pitch)
+  const tops = [gridTop]
+  for (const height of heights) tops.push(tops.at(-1)! + height)
   const cells = model.weeks.map((week, index) => {
-    const room = rowHeight - feastDrop - laneRoom[index]! - 4
-    const lines = Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch)))
-    return week.days.map((day) => {
-      const shown = day.inMonth ? day : { ...day, feasts: [] }
-      return planCell(shown, { width: dayWidth - dayGutter, lines, lang: model.words.lang })
-    })
+    const room = heights[index]! - feastDrop - laneRoom[index]! - 4
+    const count = Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch)))
+    return week.days.map((day) => cell(day, count))
   })
   const hidden: { day: number; feasts: readonly SheetFeast[] }[] = []
   cells.forEach((row, week) => {
     row.forEach((cell, weekday) => {
       const day = model.weeks[week]!.days[weekday]!
-      if (cell.hidden.length > 0) hidden.push({ day: day.day, feasts: cell.hidden })
       if (cell.hidden.length > 0) {
+        hidden.push({ day: day.day, feasts: cell.hidden })
         report.push(
           `${day.date}: ${cell.hidden.length} of ${day.feasts.length} feasts stand at the foot of the sheet`,
         )
@@ -112,7 +158,7 @@ function planAt(
       }
     })
   })
-  return { rowHeight, cells, lanes, laneRoom, foot: planFoot(model, hidden), report }
+  return { heights, tops, cells, lanes, laneRoom, foot: planFoot(model, hidden), report }
 }
 
 function planFoot(

@@ -4,6 +4,7 @@ import { Draw, Group } from '../engine/draw.tsx'
 import { paperOnScreen } from '../palette.ts'
 import { Foot } from './foot.tsx'
 import { sheetBox, sheetHeight, sheetWidth } from './geometry.ts'
+import { Imprint } from './imprint.tsx'
 import type { SheetModel } from './model.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { MonthHead } from './month-head.tsx'
@@ -32,6 +33,7 @@ export function Sheet({
       <MonthGrid model={model} plan={plan} />
       <PortraitBlock model={model} />
       <Foot model={model} plan={plan} />
+      <Imprint model={model} />
     </Group>
   )
 }

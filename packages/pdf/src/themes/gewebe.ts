@@ -14,6 +14,7 @@ export interface GroupStyle {
 
 const groups: Readonly<Record<string, GroupStyle>> = {
   christian: { shape: 'square', ink: inks.plum },
+  'christian-east': { shape: 'arch', ink: inks.cochineal },
   judaism: { shape: 'hexagon', ink: inks.indigo },
   islam: { shape: 'circle', ink: inks.verdigris },
   alevi: { shape: 'shield', ink: inks.madder },
@@ -23,6 +24,16 @@ const groups: Readonly<Record<string, GroupStyle>> = {
   world: { shape: 'leaf', ink: inks.petrol },
   custom: { shape: 'slant', ink: inks.ochre },
   civil: { shape: 'frame', ink: black },
+}
+
+/**
+ * The group in which a tradition is drawn. The eastern churches, which are many, have a shape and
+ * an ink of their own; all others stand in the group that the data gives them.
+ */
+export function groupOf(tradition: { readonly id: string; readonly group: string }): string {
+  return /^christian\.(orthodox|oriental|assyrian)/.test(tradition.id)
+    ? 'christian-east'
+    : tradition.group
 }
 
 /** The groups in the order in which they lie in the cloth. */

@@ -1,6 +1,7 @@
 import type { CalendarDocument } from '../engine/document.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
+import { paintPearls, paintWovenBar } from './lanes.ts'
 import { markWidth, paintEve, paintMark } from './marks.ts'
 import type { SheetModel } from './model.ts'
 import { footWidth } from './sheet-plan.ts'
@@ -59,9 +60,13 @@ export function paintSigns(
   document.ink(black, true).raw(`0.3 w ${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
   x += 15
   say(words.remembrance)
-  document.ink(black).raw(`${r(x)} ${r(y - 3.9)} 12 ${r(3.4)} re f`)
-  x += 15
+  const mark = { shape: 'frame', ink: black, code: '' } as const
+  paintWovenBar(document, { mark, binding: 'plain' }, x, y - 2.2, x + 16)
+  x += 19
   say(words.fast)
+  paintPearls(document, { mark }, x, y - 2.2, x + 16)
+  x += 19
+  say(words.longFeast)
 }
 
 const r = (value: number) => Math.round(value * 1000) / 1000

@@ -1,0 +1,111 @@
+import type { CalendarDocument } from '../engine/document.ts'
+import { shapeLine } from '../engine/shape.ts'
+import { grey } from '../palette.ts'
+import { isRaised } from '../weave.ts'
+import { barHeight, dayGutter, dayWidth, gridLeft, laneHeight } from './geometry.ts'
+import type { SheetModel, SheetSpan } from './model.ts'
+import type { Lane, SheetPlan } from './sheet-plan.ts'
+import { type } from './type.ts'
+
+interface Segment {
+  readonly x: number
+  readonly right: number
+  readonly y: number
+}
+
+/** The stretches of a lane, one for each week it touches. */
+function segments(lane: Lane, model: SheetModel, plan: SheetPlan): Segment[] {
+  return model.weeks.flatMap((week, index) => {
+    const touched = week.days
+      .map((day, weekday) => ({ day, weekday }))
+      .filter(({ day }) => day.inMonth && day.day >= lane.first && day.day <= lane.last)
+    const from = touched[0]
+    const to = touched.at(-1)
+    if (!from || !to) return []
+    return [
+      {
+        x: gridLeft + from.weekday * dayWidth,
+        right: gridLeft + (to.weekday + 1) * dayWidth - dayGutter,
+        y: plan.tops[index + 1]! - 2 - (lane.lane + 0.5) * laneHeight,
+      },
+    ]
+  })
+}
+
+/** Fasts are woven bars, long feasts strings of pearls, school holidays a quiet line. */
+export function paintLanes(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
+  for (const lane of plan.lanes) {
+    const parts = segments(lane, model, plan)
+    if (parts.length === 0) continue
+    const ink = lane.span?.mark.ink ?? grey
+    const words = lane.span ? `${lane.span.mark.code}\u2002${lane.name}` : lane.name
+    const label = shapeLine(words.trim(), { ...type.tinyText, lang: model.words.lang })
+    // Labelled once: where there is room for the words and a good piece of the bar behind them.
+    const longest = parts.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a))
+    const home = parts.find((part) => part.right - part.x >= label.width + dayWidth / 2) ?? longest
+    for (const part of parts) {
+      let x = part.x
+      if (part === home) {
+        document.tagged('P', { lang: model.words.lang }, () =>
+          document.setLine(label, part.x, part.y + 2.1, ink),
+        )
+        x += label.width + 3
+      }
+      document.ink(ink)
+      if (!lane.span) {
+        if (x < part.right) document.raw(`${r(x)} ${r(part.y - 0.2)} ${r(part.right - x)} 0.4 re f`)
+      } else if (lane.span.fast) {
+        if (x < part.right) paintWovenBar(document, lane.span, x, part.y, part.right)
+      } else {
+        paintPearls(document, lane.span, x, part.y, part.right)
+      }
+    }
+  }
+}
+
+/** A long feast: pearls of 1.2 mm on a thread. */
+export function paintPearls(
+  document: CalendarDocument,
+  span: Pick<SheetSpan, 'mark'>,
+  left: number,
+  y: number,
+  right: number,
+): void {
+  const step = dayWidth / 16
+  const pearls: string[] = []
+  for (let x = left + barHeight / 2; x <= right - barHeight / 2 + 0.01; x += step) {
+    pearls.push(`${r(x)} ${r(y)} m ${r(x)} ${r(y)} l`)
+  }
+  document
+    .ink(span.mark.ink, true)
+    .raw(`0.3 w ${r(left)} ${r(y)} m ${r(right)} ${r(y)} l S`)
+    .raw(`q 1 J ${r(barHeight)} w ${pearls.join('\n')} S Q`)
+}
+
+/** A fast: a bar of 1.2 mm in the binding of its tradition, lighter than ink all over. */
+export function paintWovenBar(
+  document: CalendarDocument,
+  span: Pick<SheetSpan, 'mark' | 'binding'>,
+  left: number,
+  middle: number,
+  right: number,
+): void {
+  const top = middle - barHeight / 2
+  const picks = 3
+  const step = barHeight / picks
+  const strokes: string[] = []
+  const ends = Math.floor((right - left) / step)
+  for (let pick = 0; pick < picks; pick++) {
+    const y = r(top + (pick + 0.5) * step)
+    for (let end = 0; end < ends; end++) {
+      if (!isRaised(span.binding, pick, end)) continue
+      let last = end
+      while (last + 1 < ends && isRaised(span.binding, pick, last + 1)) last++
+      strokes.push(`${r(left + end * step)} ${y} m ${r(left + (last + 1) * step)} ${y} l`)
+      end = last
+    }
+  }
+  document.ink(span.mark.ink, true).raw(`0 J ${r(step)} w ${strokes.join('\n')} S`)
+}
+
+const r = (value: number) => Math.round(value * 1000) / 1000
