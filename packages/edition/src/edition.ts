@@ -1,11 +1,19 @@
 import {
+  calendars,
   type Day,
   type Holiday,
   type Names,
   parseIsoDate,
   type Variants,
 } from '@interkalender/core'
-import { suggestion, type TextFile, YamlSource } from '@interkalender/core/parse'
+import {
+  dayField,
+  languageField,
+  suggestion,
+  type TextFile,
+  textField,
+  YamlSource,
+} from '@interkalender/core/parse'
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
 import { interfaceLanguages } from './words.ts'
@@ -83,69 +91,65 @@ export interface Announced {
   readonly source: string
 }
 
-const text = z.string().trim().min(1, 'must not be empty')
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag, as "de" or "sr-Latn"')
-const isoDay = z.string().refine((value) => {
-  try {
-    parseIsoDate(value)
-    return true
-  } catch {
-    return false
-  }
-}, 'must be a date that exists, as 2027-03-22')
-
 const schema = z.strictObject({
-  title: z.record(language, text).describe('The title of the calendar, by language.'),
-  city: text,
+  title: z.record(languageField, textField).describe('The title of the calendar, by language.'),
+  city: textField,
   year: z.int().min(1583).max(2100).describe('The year of the twelve sheets.'),
   place: z
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north.'),
       longitude: z.number().min(-180).max(180).describe('Degrees east.'),
-      'time-zone': text.refine(isTimeZone, 'must be a time zone, as Europe/Berlin'),
+      'time-zone': textField.refine(isTimeZone, 'must be a time zone, as Europe/Berlin'),
     })
     .describe('Where sunset and local reckonings hold.'),
   region: z
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code, as DE-NW')
     .describe('Whose public holidays are shown.'),
-  language: language.describe('The language of the printed sheets.'),
-  languages: z.array(language).min(1).describe('The languages of feeds and pages.'),
+  language: languageField.describe('The language of the printed sheets.'),
+  languages: z.array(languageField).min(1).describe('The languages of feeds and pages.'),
   'month-names': z
-    .array(language)
+    .array(languageField)
     .default([])
     .describe('Languages in which each month is also named.'),
-  publisher: z.strictObject({ name: text, address: z.array(text).default([]) }),
+  publisher: z.strictObject({ name: textField, address: z.array(textField).default([]) }),
   site: z
     .url({ protocol: /^https?$/, error: 'must be a web address, as https://kalender.example/' })
     .describe('Where page and feeds are published.'),
-  variants: z.record(z.string(), text).default({}).describe('What plain hijri or hindu means.'),
-  traditions: z.array(text).min(1).describe('The traditions shown; each includes those below it.'),
-  layers: z.array(text).default([]).describe('Opt-in layers shown.'),
+  variants: z
+    .record(z.string(), textField)
+    .default({})
+    .describe('What plain hijri or hindu means.'),
+  traditions: z
+    .array(textField)
+    .min(1)
+    .describe('The traditions shown; each includes those below it.'),
+  layers: z.array(textField).default([]).describe('Opt-in layers shown.'),
   print: z
     .strictObject({
       importance: z.enum(['major', 'minor']).default('major').describe('Down to which importance.'),
-      also: z.array(text).default([]).describe('Feasts printed in any case.'),
-      without: z.array(text).default([]).describe('Feasts not printed.'),
+      also: z.array(textField).default([]).describe('Feasts printed in any case.'),
+      without: z.array(textField).default([]).describe('Feasts not printed.'),
     })
     .prefault({}),
-  secondary: z.array(text).default([]).describe('Calendars whose day stands small in each cell.'),
+  secondary: z
+    .array(textField)
+    .default([])
+    .describe('Calendars whose day stands small in each cell.'),
   'school-holidays': z
     .strictObject({
-      source: text,
-      spans: z.array(z.strictObject({ name: text, from: isoDay, to: isoDay })),
+      source: textField,
+      spans: z.array(z.strictObject({ name: textField, from: dayField, to: dayField })),
     })
     .optional(),
-  names: z.record(z.string(), z.record(language, text)).default({}),
+  names: z.record(z.string(), z.record(languageField, textField)).default({}),
   announced: z
     .array(
       z.strictObject({
-        feast: text,
-        dates: z.array(isoDay).min(1),
+        feast: textField,
+        dates: z.array(dayField).min(1),
         days: z.int().min(1).max(366).optional(),
-        source: text,
+        source: textField,
       }),
     )
     .default([]),
@@ -156,8 +160,8 @@ const schema = z.strictObject({
       orientation: z.enum(['landscape']).default('landscape'),
     })
     .prefault({}),
-  released: isoDay.describe('The day of this state of the data; it stands in every file.'),
-  'to-confirm': z.array(text).default([]).describe('What the city still has to confirm.'),
+  released: dayField.describe('The day of this state of the data; it stands in every file.'),
+  'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 
 /** The JSON schema of edition.yaml, for editors. */
@@ -202,6 +206,23 @@ export function parseEdition(
         ['traditions', i],
         `there is no tradition ${name}${suggestion(name, traditions)}`,
       )
+    }
+  })
+  for (const [family, variant] of Object.entries(found.variants)) {
+    const path = ['variants', family]
+    const variants = calendars.filter((one) => one.family === family).map((one) => one.id)
+    if (variants.length === 0) {
+      const families = [...new Set(calendars.map((one) => one.family))]
+      source.fault(path, `there is no calendar ${family}${suggestion(family, families)}`, 'key')
+    } else if (!variants.includes(variant)) {
+      source.fault(path, `${family} has no variant ${variant}${suggestion(variant, variants)}`)
+    }
+  }
+  found.secondary.forEach((name, i) => {
+    const names = calendars.flatMap((one) => [one.family, one.id])
+    if (!names.includes(name)) {
+      const known = [...new Set(names)]
+      source.fault(['secondary', i], `there is no calendar ${name}${suggestion(name, known)}`)
     }
   })
   for (const key of ['also', 'without'] as const) {

@@ -1,4 +1,4 @@
-import { type TextFile, YamlSource } from '@interkalender/core/parse'
+import { type TextFile, textField, YamlSource } from '@interkalender/core/parse'
 import { z } from 'zod'
 
 /** A month sheet: one local association or offer, and how to reach it. */
@@ -31,34 +31,32 @@ export interface Picture {
   readonly focus: readonly [number, number]
 }
 
-const text = z.string().trim().min(1, 'must not be empty')
-
 const schema = z.strictObject({
   kind: z.enum(['association', 'offer']).describe('One association, or an offer.'),
-  title: text
+  title: textField
     .max(80, 'must have 80 characters at most')
     .describe('The name as it wants to be read.'),
-  subtitle: text.max(120, 'must have 120 characters at most').optional(),
-  text: text.describe('60 to 120 words; an empty line begins a paragraph.'),
-  contact: z.array(text).default([]).describe('How to reach it, a line each.'),
+  subtitle: textField.max(120, 'must have 120 characters at most').optional(),
+  text: textField.describe('60 to 120 words; an empty line begins a paragraph.'),
+  contact: z.array(textField).default([]).describe('How to reach it, a line each.'),
   link: z
     .strictObject({
       url: z.url({ protocol: /^https?$/, error: 'must be a web address, as https://example.org/' }),
-      label: text.describe('What stands beside the QR code.'),
+      label: textField.describe('What stands beside the QR code.'),
     })
     .optional(),
   picture: z
     .strictObject({
-      file: text.describe('A JPEG or PNG beside this file.'),
-      alt: text.describe('What it shows, for those who cannot see it.'),
-      credit: text.optional().describe('Who took it.'),
+      file: textField.describe('A JPEG or PNG beside this file.'),
+      alt: textField.describe('What it shows, for those who cannot see it.'),
+      credit: textField.optional().describe('Who took it.'),
       focus: z
         .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
         .default([0.5, 0.5])
         .describe('The point that stays in view: shares of width and height.'),
     })
     .optional(),
-  'to-confirm': z.array(text).default([]).describe('What the city still has to confirm.'),
+  'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 
 /** The JSON schema of a month sheet, for editors. */

@@ -41,7 +41,7 @@ export function meant(word: string, words: Iterable<string>): string | undefined
 export function suggestion(word: string, words: readonly string[]): string {
   const best = meant(word, words)
   if (best !== undefined) return `; did you mean ${best}?`
-  return words.length <= 24 ? `; there are ${words.join(', ')}` : ''
+  return words.length > 0 && words.length <= 24 ? `; there are ${words.join(', ')}` : ''
 }
 
 /** The Levenshtein distance, or `limit` if it is not less. */

@@ -5,6 +5,7 @@ import { calendars as ownCalendars } from '../registry.ts'
 import type { Rule } from '../rule.ts'
 import type { Tradition } from '../tradition.ts'
 import { InputError, suggestion } from './fault.ts'
+import { languageField, textField } from './fields.ts'
 import { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
 import { type Path, YamlSource } from './yaml-source.ts'
 
@@ -20,18 +21,7 @@ const traditionId = z
     /^[a-z][a-z-]*(\.[a-z][a-z-]*)*$/,
     'must be lower-case words joined by dots, as "christian.orthodox"',
   )
-const language = z
-  .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-    'must be a language tag, as "de" or "sr-Latn"',
-  )
-const text = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .refine(isWellFormed, 'has a character that cannot be printed; remove it')
-const names = z.record(language, text)
+const names = z.record(languageField, textField)
 const ids = z.array(id)
 
 const fields = {
@@ -50,7 +40,7 @@ const fields = {
     .optional()
     .describe('How it wants to be spoken of. Mourning and remembrance are quiet.'),
   source: z
-    .union([text, z.array(text).min(1)])
+    .union([textField, z.array(textField).min(1)])
     .optional()
     .describe('Where the date or rule was read: a text, or a key of "sources" above.'),
   tradition: traditionId.optional().describe('The tradition, a dotted path of traditions.yaml.'),
@@ -60,11 +50,12 @@ const holidaySchema = z.strictObject({
   id: id.describe('Stable for ever; feeds and links depend on it.'),
   name: names.describe('Names by language: de and en always, and the community’s own.'),
   'also-called': z
-    .record(language, z.array(text))
+    .record(languageField, z.array(textField))
     .optional()
     .describe('Other names in use, by language.'),
   date: z
     .unknown()
+    .optional()
     .describe('The first full day: a rule, a list of rules, announced, or personal.'),
   days: z.int().min(1).max(366).optional().describe('How many days it has (default 1).'),
   until: z.unknown().optional().describe('The rule of its last day, where the length varies.'),
@@ -94,13 +85,16 @@ const holidaySchema = z.strictObject({
   'same-night': ids.optional().describe('Feasts kept in the same night under other names.'),
   fasting: z.boolean().optional().describe('People fast on these days.'),
   'work-rest': z.boolean().optional().describe('Work rests on these days.'),
-  note: text.optional().describe('Remarks on variants, for editors; not printed.'),
+  note: textField.optional().describe('Remarks on variants, for editors; not printed.'),
   ...fields,
 })
 
 const fileSchema = z.strictObject({
   tradition: traditionId.describe('The tradition of all entries that name no other.'),
-  sources: z.record(z.string(), text).optional().describe('Sources that entries refer to by key.'),
+  sources: z
+    .record(z.string(), textField)
+    .optional()
+    .describe('Sources that entries refer to by key.'),
   defaults: z
     .strictObject(fields)
     .optional()
@@ -115,7 +109,7 @@ const traditionsSchema = z.strictObject({
       name: names,
       code: z.string().regex(/^[A-Z][A-Z]$/, 'must be two capital letters'),
       group: z.string(),
-      language: language.optional(),
+      language: languageField.optional(),
     }),
   ),
 })
@@ -165,19 +159,25 @@ export function parseHolidays(
   const rules = new Map<string, Rule | undefined>(
     [...(options.known ?? []), ...found.map(({ holiday }) => holiday)].map((h) => [h.id, h.rule]),
   )
+  const weights = new Map<string, number>()
   for (const { holiday, source, path } of found) {
-    for (const rule of [holiday.rule, holiday.until]) {
+    for (const key of ['date', 'until'] as const) {
+      const rule = key === 'date' ? holiday.rule : holiday.until
       for (const id of rule ? feastsIn(rule) : []) {
         if (!rules.has(id)) {
           source.fault(
-            [...path, 'date'],
+            [...path, key],
             `there is no feast ${id}${suggestion(id, [...rules.keys()])}`,
           )
-        } else if (leadsTo(id, holiday.id, rules)) {
+        } else if (key === 'date' && leadsTo(id, holiday.id, rules)) {
           source.fault(
             [...path, 'date'],
-            `${holiday.id} and ${id} refer to each other; give one of them a date`,
+            id === holiday.id
+              ? `${id} refers to itself; give it a date`
+              : `${holiday.id} and ${id} refer to each other; give one of them a date`,
           )
+        } else if (weight(id, rules, weights) > chainLimit) {
+          source.fault([...path, key], `${id} hangs on too many other feasts; give it a date`)
         }
       }
     }
@@ -252,7 +252,8 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       ...(entry['work-rest'] && { workRest: true }),
       ...(entry.note && { note: entry.note }),
       sources: (typeof sources === 'string' ? [sources] : sources).map(
-        (key) => file.sources?.[key] ?? key,
+        (key) =>
+          (file.sources && Object.hasOwn(file.sources, key) ? file.sources[key] : key) ?? key,
       ),
     }
     holidays.push({ holiday, path })
@@ -306,17 +307,39 @@ function feastsIn(rule: Rule): string[] {
   }
 }
 
-function leadsTo(
-  from: string,
-  to: string,
+/** Whether a feast refers to another, or to itself, directly or along a chain. */
+function leadsTo(from: string, to: string, rules: ReadonlyMap<string, Rule | undefined>): boolean {
+  const seen = new Set<string>()
+  const ahead = [from]
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    if (id === to) return true
+    if (seen.has(id)) continue
+    seen.add(id)
+    const rule = rules.get(id)
+    if (rule) ahead.push(...feastsIn(rule))
+  }
+  return false
+}
+
+/** The most feasts that one may hang on, all chains counted; each is reckoned anew. */
+const chainLimit = 50
+
+/** How many feasts must be reckoned for one; Infinity along a circle. */
+function weight(
+  id: string,
   rules: ReadonlyMap<string, Rule | undefined>,
-  seen = new Set<string>(),
-): boolean {
-  if (from === to) return true
-  if (seen.has(from)) return false
-  seen.add(from)
-  const rule = rules.get(from)
-  return rule ? feastsIn(rule).some((next) => leadsTo(next, to, rules, seen)) : false
+  known: Map<string, number>,
+  depth = 0,
+): number {
+  const before = known.get(id)
+  if (before !== undefined) return before
+  known.set(id, Number.POSITIVE_INFINITY)
+  const rule = rules.get(id)
+  if (depth > chainLimit) return Number.POSITIVE_INFINITY
+  let sum = 1
+  for (const next of rule ? feastsIn(rule) : []) sum += weight(next, rules, known, depth + 1)
+  known.set(id, sum)
+  return sum
 }
 
 /** Parses traditions.yaml. Throws an InputError with all faults. */
@@ -360,11 +383,4 @@ export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars
 /** The JSON schema of traditions.yaml, for editors. */
 export function traditionsJsonSchema(): object {
   return z.toJSONSchema(traditionsSchema, { target: 'draft-7', io: 'input' })
-}
-
-/** No control characters but line feed, no lone surrogates, no direction marks or noncharacters. */
-function isWellFormed(words: string): boolean {
-  return !/[^\P{Cc}\n]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(
-    words,
-  )
 }

@@ -1,5 +1,6 @@
 /** Reading rules, holidays and traditions from YAML, with faults that name their place. */
 export { type Fault, formatFault, InputError, meant, suggestion } from './fault.ts'
+export { dayField, languageField, textField } from './fields.ts'
 export {
   holidaysJsonSchema,
   parseHolidays,

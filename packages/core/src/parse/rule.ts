@@ -4,20 +4,16 @@
  */
 import { z } from 'zod'
 import { type Calendar, monthKey } from '../calendars/calendar.ts'
-import { parseIsoDate } from '../calendars/solar.ts'
 import { type Weekday, type WeekdayName, weekdays } from '../day.ts'
 import { weekdayOffset } from '../evaluate.ts'
 import type { DateRule, Relation, Rule } from '../rule.ts'
 import { suggestion } from './fault.ts'
+import { dayField } from './fields.ts'
 import { type Path, show, type YamlSource } from './yaml-source.ts'
 
 const relations = ['before', 'on-or-before', 'after', 'on-or-after', 'nearest'] as const
 
 const weekdayName = z.enum(weekdays)
-const isoDay = z
-  .string()
-  .refine(isIsoDate, 'must be a date that exists, as "2023-09-01" (in quotes or plain)')
-  .describe('A day, proleptic Gregorian, as YYYY-MM-DD.')
 const offset = z.int().min(-400).max(400)
 
 const modifiers = {
@@ -42,8 +38,8 @@ const modifiers = {
     })
     .optional()
     .describe('Kept on another day if it falls within a span, such as Holy Week.'),
-  since: isoDay.optional().describe('The first day on which this rule is in force.'),
-  till: isoDay.optional().describe('The last day on which this rule is in force.'),
+  since: dayField.optional().describe('The first day on which this rule is in force.'),
+  till: dayField.optional().describe('The last day on which this rule is in force.'),
 }
 
 const easterSchema = z.strictObject({
@@ -364,13 +360,4 @@ function longestMonth(calendar: Calendar, name: string): number {
 
 function weekdayIndex(name: WeekdayName): Weekday {
   return weekdays.indexOf(name) as Weekday
-}
-
-function isIsoDate(text: string): boolean {
-  try {
-    parseIsoDate(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -5,9 +5,11 @@ import {
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml'
 import { z } from 'zod'
 import { type Fault, InputError, suggestion } from './fault.ts'
@@ -16,7 +18,15 @@ import { type Fault, InputError, suggestion } from './fault.ts'
 export type Path = readonly PropertyKey[]
 
 /** The largest YAML file that is read, in UTF-16 code units. */
-const sizeLimit = 4_000_000
+const sizeLimit = 1_000_000
+
+/** The most faults that are told at once, and the most aliases that are read. */
+const faultLimit = 100
+const aliasLimit = 100
+
+/** The deepest nesting that is read: levels of lists and mappings, columns of indentation. */
+const depthLimit = 200
+const tooDeep = 'the file is nested too deeply; no more than a few levels are needed'
 
 /** A YAML file that has been read: its data, and where each piece of it stands. */
 export class YamlSource {
@@ -34,7 +44,14 @@ export class YamlSource {
     this.file = file
     this.#lines = new LineCounter()
     if (text.length > sizeLimit)
-      this.#stop(0, 'the file is too large; 4 million characters at most')
+      this.#stop(0, 'the file is too large; 1 million characters at most')
+    const deep = deepPlace(text)
+    if (deep !== undefined) {
+      for (let i = text.indexOf('\n'); i >= 0 && i < deep; i = text.indexOf('\n', i + 1)) {
+        this.#lines.addNewLine(i + 1)
+      }
+      this.#stop(deep, tooDeep)
+    }
     const document = this.#parse(text)
     this.#document = document
     for (const { pos, message } of [...document.errors, ...document.warnings]) {
@@ -44,17 +61,39 @@ export class YamlSource {
     if (document.contents === null || this.#isEmpty(document.contents)) {
       this.#stop(0, 'the file is empty; write the keys that its schema names')
     }
+    const alias = this.#checkAliases(document)
     try {
       this.data = document.toJS({ maxAliasCount: 50 })
     } catch (error) {
       const why = error instanceof Error ? error.message : ''
       this.#stop(
-        0,
-        /alias/i.test(why)
-          ? 'aliases unfold into too much; write the values out'
-          : 'the file is nested too deeply; no more than a few levels are needed',
+        alias ?? 0,
+        /alias/i.test(why) ? 'aliases unfold into too much; write the values out' : tooDeep,
       )
     }
+  }
+
+  /**
+   * Stops at an alias without an anchor and at more aliases than anybody writes (each is looked up
+   * in the whole file); gives the place of the first alias otherwise.
+   */
+  #checkAliases(document: Document.Parsed): number | undefined {
+    let first: number | undefined
+    let count = 0
+    const anchors = new Set<string>()
+    visit(document, {
+      Node: (_, node) => {
+        const place = node.range?.[0] ?? 0
+        if (isAlias(node)) {
+          first ??= place
+          if (++count > aliasLimit) this.#stop(place, 'too many aliases; write the values out')
+          if (!anchors.has(node.source)) {
+            this.#stop(place, `there is no anchor &${node.source} above; write the value out`)
+          }
+        } else if (node.anchor) anchors.add(node.anchor)
+      },
+    })
+    return first
   }
 
   #isEmpty(node: Node): boolean {
@@ -63,20 +102,26 @@ export class YamlSource {
 
   #parse(text: string): Document.Parsed {
     try {
-      return parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
+      const options = { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' } as const
+      return parseDocument(text, options)
     } catch {
-      return this.#stop(0, 'the file is nested too deeply; no more than a few levels are needed')
+      return this.#stop(0, tooDeep)
     }
   }
 
+  get #isFull(): boolean {
+    return this.faults.length >= faultLimit
+  }
+
   #add(offset: number, message: string): void {
+    if (this.#isFull) return
     const { line, col } = this.#lines.linePos(offset)
-    this.faults.push({
-      file: this.file,
-      line: Math.max(1, line),
-      column: Math.max(1, col),
-      message,
-    })
+    const place = { line: Math.max(1, line), column: Math.max(1, col) }
+    const again = this.faults.some(
+      (fault) =>
+        fault.line === place.line && fault.column === place.column && fault.message === message,
+    )
+    if (!again) this.faults.push({ file: this.file, ...place, message })
   }
 
   #stop(offset: number, message: string): never {
@@ -94,7 +139,10 @@ export class YamlSource {
         const pair = value.items.find((item) =>
           isScalar(item.key) ? String(item.key.value) === String(step) : false,
         )
-        if (!pair) break
+        if (!pair) {
+          key = undefined
+          break
+        }
         key = pair.key as Node
         value = pair.value ?? pair.key
       } else if (isSeq(value)) {
@@ -116,7 +164,10 @@ export class YamlSource {
   check<T extends z.ZodType>(schema: T, data: unknown, path: Path = []): z.output<T> | undefined {
     const result = schema.safeParse(data)
     if (result.success) return result.data
-    for (const issue of result.error.issues) this.#issue(issue, path, schema, data)
+    for (const issue of result.error.issues) {
+      if (this.#isFull) break
+      this.#issue(issue, path, schema, data)
+    }
     return undefined
   }
 
@@ -126,6 +177,7 @@ export class YamlSource {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path)
       for (const key of issue.keys) {
+        if (this.#isFull) return
         this.fault([...path, key], `unknown key "${key}"${suggestion(key, known)}`, 'key')
       }
     } else if (issue.code === 'invalid_value') {
@@ -143,7 +195,9 @@ export class YamlSource {
       if (given === undefined) {
         this.fault(
           path.slice(0, -1),
-          `the key ${name} is missing; it must be ${kind(issue.expected)}`,
+          issue.expected === 'nonoptional'
+            ? `the key ${name} is missing; add it`
+            : `the key ${name} is missing; it must be ${kind(issue.expected)}`,
         )
       } else this.fault(path, `${name} must be ${kind(issue.expected)}, not ${show(given)}`)
     } else if (issue.code === 'invalid_union') {
@@ -159,6 +213,35 @@ export class YamlSource {
   throwIfFaulty(): void {
     if (this.faults.length > 0) throw new InputError(this.faults)
   }
+}
+
+/**
+ * Where a text is nested more deeply than `depthLimit`: the parser recurses and would bring down
+ * the whole process. Flow brackets, block indicators of the line and its indentation are counted.
+ */
+function deepPlace(text: string): number | undefined {
+  let [offset, brackets, ofLine] = [0, 0, 0]
+  let isScalar = false
+  let atStart = true
+  for (const token of new Lexer().lex(text)) {
+    // The lexer's own marks: a document begins, a flow ends, a plain or block scalar follows.
+    if (token === '\x02' || token === '\x18' || token === '\x1f') {
+      isScalar = token === '\x1f'
+      continue
+    }
+    if (!isScalar) {
+      if (token === '[' || token === '{') brackets++
+      else if (token === ']' || token === '}') brackets--
+      else if (brackets === 0 && /^[-?:]$/.test(token)) ofLine++
+      if (atStart && /^ +$/.test(token)) ofLine += token.length
+      else if (/^[[{?:-]$/.test(token) && brackets + ofLine > depthLimit) return offset
+    }
+    isScalar = false
+    offset += token.length
+    atStart = token.endsWith('\n')
+    if (atStart) ofLine = 0
+  }
+  return undefined
 }
 
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
@@ -215,6 +298,9 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType)
     else if (current instanceof z.ZodRecord) current = unwrap(current.valueType as z.ZodType)
     else return []
+  }
+  if (current instanceof z.ZodRecord && current.keyType instanceof z.ZodEnum) {
+    return current.keyType.options.map(String)
   }
   return current instanceof z.ZodObject ? Object.keys(current.shape) : []
 }
