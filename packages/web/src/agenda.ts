@@ -1,0 +1,181 @@
+import {
+  addDays,
+  createContext,
+  type Day,
+  gregorianDay,
+  isoDate,
+  mod,
+  type Occurrence,
+  weekdayOf,
+} from '@interkalender/core'
+import {
+  type CalendarYear,
+  chosenHolidays,
+  type Data,
+  type DayView,
+  editionHolidays,
+  editionOccurrences,
+  type FeastView,
+  type MonthView,
+  monthName,
+  viewFeast,
+} from '@interkalender/edition'
+
+/** A feast on the page. */
+export interface Entry {
+  /** Its address on the page: the feast's id; from the second time in a year on, with the date. */
+  readonly anchor: string
+  /** Ids of public holidays that are the same thing on the same day and were joined to it. */
+  readonly aliases: readonly string[]
+  readonly feast: FeastView
+  /** Whether the day is a public holiday because of it. */
+  readonly publicHoliday: boolean
+  /** All traditions under which it is found, each with those above it. */
+  readonly traditions: readonly string[]
+  readonly last: Day
+  /** Its first day in the calendar that decided, where that is not the civil one. */
+  readonly ownDate?: { readonly day: number; readonly month: string; readonly year: number }
+  /** Mourning and remembrance: no colour. */
+  readonly quiet: boolean
+}
+
+/** A day on which something begins. */
+export interface AgendaDay {
+  readonly view: DayView
+  readonly entries: readonly Entry[]
+}
+
+/** A month of the page. */
+export interface AgendaMonth {
+  readonly view: MonthView
+  /** The days on which a feast begins. */
+  readonly days: readonly AgendaDay[]
+  /** What began in an earlier month and lasts into this one. */
+  readonly lasting: readonly Entry[]
+  /** The public holidays of the month, by day. */
+  readonly publicHolidays: ReadonlyMap<Day, string>
+}
+
+/** All that the page lists. */
+export interface Agenda {
+  readonly months: readonly AgendaMonth[]
+  /** Feasts whose dates their communities have not announced yet. */
+  readonly unannounced: readonly FeastView[]
+}
+
+/** Lists every chosen feast of an edition's year, the minor ones too, by month and day. */
+export function createAgenda(data: Data, year: CalendarYear): Agenda {
+  const { edition, language } = year
+  const collator = new Intl.Collator(language)
+  const context = createContext(editionHolidays(edition, data), { variants: edition.variants })
+  const holidays = chosenHolidays(edition, data)
+  const first = gregorianDay(year.year, 1, 1)
+  const occurrences = editionOccurrences(edition, data, year.year - 1, year.year, holidays).filter(
+    ({ start, days }) => start + days > first,
+  )
+  const views = occurrences.map((occurrence) => viewFeast(occurrence, data, edition, language))
+
+  const joined = new Map<FeastView, FeastView[]>()
+  const gone = new Set<FeastView>()
+  const holidayNames = new Map<Day, string>()
+  for (const view of views) {
+    if (!view.publicHoliday) continue
+    for (let i = 0; i < view.days; i++) holidayNames.set(addDays(view.start, i), view.name)
+    const same = view.occurrence.holiday.sameAs ?? []
+    const feast = views.find((other) => other.start === view.start && same.includes(other.id))
+    if (!feast) continue
+    joined.set(feast, [...(joined.get(feast) ?? []), view])
+    gone.add(view)
+  }
+
+  const ownDate = ({ calendar: id, start }: Occurrence): Pick<Entry, 'ownDate'> => {
+    if (id === 'gregorian' || id === 'revised-julian') return {}
+    const calendar = context.calendar(id)
+    const date = calendar.fromDay(start)
+    const month = id === 'julian' ? monthName(date.month, language) : calendar.monthName(date)
+    return { ownDate: { day: date.day, month, year: date.year } }
+  }
+  const taken = new Set(views.map(({ id }) => id))
+  const used = new Set<string>()
+  const anchorOf = ({ id, start }: FeastView): string => {
+    const anchor = used.has(id) ? `${id}.${isoDate(start)}` : id
+    used.add(anchor)
+    return anchor
+  }
+  const entries = views
+    .filter((view) => !gone.has(view))
+    .map((view): Entry => {
+      const also = joined.get(view) ?? []
+      const inYear = view.start >= first
+      return {
+        anchor: inYear ? anchorOf(view) : view.id,
+        aliases: inYear ? also.map(anchorOf) : [],
+        feast: view,
+        publicHoliday: view.publicHoliday || also.length > 0,
+        traditions: [...new Set([view, ...also].flatMap(traditionPath))],
+        last: addDays(view.start, view.days - 1),
+        ...ownDate(view.occurrence),
+        quiet: view.tone === 'remembrance' || view.tone === 'mourning',
+      }
+    })
+    .sort((a, b) => a.feast.start - b.feast.start || inOrder(a.feast, b.feast, collator))
+
+  return {
+    months: year.months.map((view) => month(view, entries, holidayNames)),
+    unannounced: holidays
+      .filter(({ rule, id }) => !rule && !taken.has(id))
+      .map((holiday) => viewFeast({ ...nowhere, holiday }, data, edition, language))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+  }
+}
+
+function month(
+  view: MonthView,
+  entries: readonly Entry[],
+  holidayNames: ReadonlyMap<Day, string>,
+): AgendaMonth {
+  const first = gregorianDay(view.year, view.month, 1)
+  const next = gregorianDay(view.year, view.month + 1, 1)
+  const days = view.weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth)
+  return {
+    view,
+    days: days
+      .map((day) => ({
+        view: day,
+        entries: entries.filter(({ feast }) => feast.start === day.day),
+      }))
+      .filter((day) => day.entries.length > 0),
+    lasting: entries.filter(({ feast, last }) => feast.start < first && last >= first),
+    publicHolidays: new Map([...holidayNames].filter(([d]) => d >= first && d < next)),
+  }
+}
+
+/** A feast's tradition and all above it. */
+function traditionPath({ occurrence, tradition }: FeastView): string[] {
+  const parts = occurrence.holiday.tradition.split('.')
+  const path = parts.map((_, i) => parts.slice(0, i + 1).join('.'))
+  return path.includes(tradition.id) ? path : [...path, tradition.id]
+}
+
+/** Major before minor, then by name: no religion ranks before another. */
+function inOrder(a: FeastView, b: FeastView, collator: Intl.Collator): number {
+  if (a.importance !== b.importance) return a.importance === 'major' ? -1 : 1
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+}
+
+/** Stands in for the occurrence of a feast that has no date. */
+const nowhere: Omit<Occurrence, 'holiday'> = {
+  start: gregorianDay(1, 1, 1),
+  days: 1,
+  certainty: 'computed',
+  tolerance: 0,
+  calendar: 'gregorian',
+  authority: '',
+  source: '',
+  ownYear: 0,
+}
+
+/** Whether a day is a Sunday. */
+export function isSunday(d: Day): boolean {
+  return mod(weekdayOf(d), 7) === 0
+}

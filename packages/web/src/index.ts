@@ -1,0 +1,12 @@
+/** The residents' page: look feasts up, choose traditions, subscribe. */
+export {
+  type Agenda,
+  type AgendaDay,
+  type AgendaMonth,
+  createAgenda,
+  type Entry,
+} from './agenda.ts'
+export { type FeedAddress, type FeedTree, feedAddress, feedTree, flatten } from './feeds.ts'
+export { createPages } from './pages.tsx'
+export { contrast, dark, type GroupStyle, groupOf, groups, light, type Scheme } from './palette.ts'
+export { pageLanguages, type Texts, texts } from './texts.ts'

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import { parseIsoDate } from '@interkalender/core'
+import {
+  type CalendarYear,
+  createCalendarYear,
+  type Data,
+  direction,
+  type Edition,
+  fullDate,
+  type Sheet,
+} from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type Agenda, createAgenda } from './agenda.ts'
+import { Cloth, ClothDefinitions } from './cloth.tsx'
+import { FeedSection } from './feed-section.tsx'
+import { type FeedTree, feedTree, flatten } from './feeds.ts'
+import { filterStyle, icon, styleSheet } from './style.ts'
+import { texts } from './texts.ts'
+import { isoMonth, YearSection } from './year-section.tsx'
+
+/**
+ * Makes the residents' page by path: `index.html`, where one chooses a language, and
+ * `{lang}/index.html` for each of the edition's languages. The pages need no script, load nothing,
+ * and are the same bytes for the same input.
+ */
+export function createPages(
+  edition: Edition,
+  data: Data,
+  sheets: readonly Sheet[],
+): Map<string, string> {
+  const pages = new Map<string, string>()
+  for (const language of edition.languages) {
+    const year = createCalendarYear(edition, sheets, data, language)
+    const agenda = createAgenda(data, year)
+    if (pages.size === 0) pages.set('index.html', languagePage(edition, agenda))
+    pages.set(`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language)))
+  }
+  return pages
+}
+
+/** The page of one language. */
+export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly FeedTree[]): string {
+  const { edition, language, title } = year
+  const say = texts(language)
+  const filter = filterStyle(flatten(feeds).map(({ id }) => id))
+  return document({
+    edition,
+    language,
+    title,
+    description: say.description(edition.city, year.year),
+    style: styleSheet + filter,
+    path: `${language}/`,
+    body: (
+      <>
+        <a className="skip" href="#to-year">
+          {say.skip}
+        </a>
+        <ClothDefinitions agenda={agenda} />
+        <header className="wrap masthead">
+          <Languages edition={edition} current={language} />
+          <h1>{title}</h1>
+          <p className="intro">{say.intro(edition.city)}</p>
+          <p className="actions">
+            <a className="button strong" href="#to-feeds">
+              {say.toFeeds}
+            </a>
+            <a className="button" href="#to-year">
+              {say.toYear}
+            </a>
+            <a className="button" href="../calendar.pdf" hrefLang={edition.language}>
+              {say.toPdf}
+            </a>
+          </p>
+        </header>
+        <Overview year={year} agenda={agenda} />
+        <main className="wrap">
+          <FeedSection year={year} feeds={feeds} />
+          <YearSection year={year} agenda={agenda} feeds={feeds} />
+          <section aria-labelledby="about-name" className="about">
+            <h2 id="about-name">{say.aboutHeading}</h2>
+            {[...say.about, ...year.reckoning].map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {edition.schoolHolidaysSource !== undefined && (
+              <p>
+                {say.schoolSource}: <span lang="en">{edition.schoolHolidaysSource}</span>
+              </p>
+            )}
+            <p>{say.wrongDate}</p>
+          </section>
+        </main>
+        <footer>
+          <div className="wrap">
+            <p>
+              {say.publisher} <span lang={edition.language}>{edition.publisher.name}</span>
+              {edition.publisher.address.map((line) => (
+                <span key={line} lang={edition.language}>
+                  , {line}
+                </span>
+              ))}
+            </p>
+            <p>{say.released(fullDate(parseIsoDate(edition.released), language))}</p>
+            <p>{say.privacy}</p>
+          </div>
+        </footer>
+      </>
+    ),
+  })
+}
+
+/** The twelve cloths side by side, each leading to its month: the year as a ribbon. */
+function Overview({ year, agenda }: { year: CalendarYear; agenda: Agenda }): ReactNode {
+  const say = texts(year.language)
+  return (
+    <nav className="overview" aria-label={say.yearHeading(year.year)}>
+      <ol>
+        {agenda.months.map(({ view }) => (
+          <li key={view.month} className={`ink-${view.month}`}>
+            <a href={`#${isoMonth(view)}`}>
+              <Cloth of={view} />
+              <span>{view.name}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="wrap soft">{say.clothCaption}</p>
+    </nav>
+  )
+}
+
+function Languages({ edition, current }: { edition: Edition; current: string }): ReactNode {
+  return (
+    <nav className="languages" aria-label={texts(current).languages}>
+      <ul>
+        {edition.languages.map((language) => (
+          <li key={language}>
+            <a
+              href={`../${language}/index.html`}
+              lang={language}
+              hrefLang={language}
+              {...(language === current && { 'aria-current': 'page' as const })}
+            >
+              {texts(language).languageName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function languagePage(edition: Edition, agenda: Agenda): string {
+  const { language } = edition
+  const title = edition.title[language] ?? edition.city
+  return document({
+    edition,
+    language,
+    title,
+    description: texts(language).description(edition.city, edition.year),
+    style: styleSheet,
+    path: '',
+    body: (
+      <>
+        <ClothDefinitions agenda={agenda} />
+        <main className="welcome">
+          <div className="overview" aria-hidden="true">
+            <ol>
+              {agenda.months.map(({ view }) => (
+                <li key={view.month}>
+                  <Cloth of={view} />
+                </li>
+              ))}
+            </ol>
+          </div>
+          <div className="wrap">
+            <h1>{title}</h1>
+            <ul className="choice">
+              {edition.languages.map((one) => (
+                <li key={one} lang={one} dir={direction(one)}>
+                  <a href={`${one}/index.html`} hrefLang={one}>
+                    <b>{texts(one).languageName}</b>
+                    <span>{edition.title[one] ?? title}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </main>
+      </>
+    ),
+  })
+}
+
+interface DocumentInput {
+  readonly edition: Edition
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  readonly style: string
+  /** Where the page lies on the site. */
+  readonly path: string
+  readonly body: ReactNode
+}
+
+function document(page: DocumentInput): string {
+  const { edition, language, style } = page
+  const hash = createHash('sha256').update(style).digest('base64')
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>\n${renderToStaticMarkup(
+    <html lang={language} dir={direction(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{page.title}</title>
+        <meta name="description" content={page.description} />
+        <link rel="canonical" href={`${edition.site}${page.path}`} />
+        {edition.languages.map((one) => (
+          <link key={one} rel="alternate" hrefLang={one} href={`${edition.site}${one}/`} />
+        ))}
+        <link rel="alternate" hrefLang="x-default" href={edition.site} />
+        <link rel="icon" href={icon} />
+        {/* Our own constant text and checked ids; React would escape it like prose. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet is not HTML */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>{page.body}</body>
+    </html>,
+  )}\n`
+}

@@ -1,0 +1,473 @@
+import { addDays, type Day, isoDate } from '@interkalender/core'
+import {
+  type CalendarYear,
+  dayAndMonth,
+  type FeastView,
+  type Sheet,
+  weekdayNames,
+  words,
+} from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import type { Agenda, AgendaDay, AgendaMonth, Entry } from './agenda.ts'
+import { Cloth } from './cloth.tsx'
+import type { FeedTree } from './feeds.ts'
+import { Mark } from './mark.tsx'
+import { type Texts, texts } from './texts.ts'
+
+interface Props {
+  readonly year: CalendarYear
+  readonly agenda: Agenda
+  readonly feeds: readonly FeedTree[]
+}
+
+/** The year: a choice of traditions, then every month with its days and their feasts. */
+export function YearSection({ year, agenda, feeds }: Props): ReactNode {
+  const say = texts(year.language)
+  return (
+    <section id="to-year" aria-labelledby="to-year-name">
+      <h2 id="to-year-name" tabIndex={-1}>
+        {say.yearHeading(year.year)}
+      </h2>
+      <p className="measure">{say.orderNote}</p>
+      <Filter feeds={feeds} say={say} />
+      {agenda.months.map((month) => (
+        <Month key={month.view.month} month={month} year={year} say={say} />
+      ))}
+      {agenda.unannounced.length > 0 && (
+        <section className="unannounced">
+          <h3>{say.unannouncedHeading}</h3>
+          <p>{say.unannouncedText}</p>
+          <ul className="plain">
+            {agenda.unannounced.map((feast) => (
+              <li key={feast.id}>
+                <Mark of={feast.tradition} /> <Name feast={feast} language={year.language} />{' '}
+                <span className="soft">{feast.tradition.name}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  )
+}
+
+/**
+ * The choice works by style sheet alone (`:has`); a browser that cannot do this does not show it.
+ * A form with `method="dialog"` outside a dialog is never sent.
+ */
+function Filter({ feeds, say }: { feeds: readonly FeedTree[]; say: Texts }): ReactNode {
+  const below = feeds.filter((feed) => feed.below.length > 0)
+  return (
+    <form className="filter" method="dialog" autoComplete="off" aria-labelledby="filter-name">
+      <h3 id="filter-name">{say.filterHeading}</h3>
+      <p className="soft">{say.filterHint}</p>
+      <fieldset>
+        <legend className="unseen">{say.filterTraditions}</legend>
+        <Chips feeds={feeds} />
+      </fieldset>
+      {below.length > 0 && (
+        <details>
+          <summary>{say.filterMore}</summary>
+          {below.map((feed) => (
+            <fieldset key={feed.id}>
+              <legend>{feed.name}</legend>
+              <Chips feeds={descendants(feed)} />
+            </fieldset>
+          ))}
+        </details>
+      )}
+      <div className="chips">
+        <label className="chip">
+          <input type="checkbox" className="only-major" /> {say.filterMajor}
+        </label>
+        <button type="reset" className="button quiet-button">
+          {say.filterReset}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+const descendants = (feed: FeedTree): FeedTree[] =>
+  feed.below.flatMap((child) => [child, ...descendants(child)])
+
+function Chips({ feeds }: { feeds: readonly FeedTree[] }): ReactNode {
+  return (
+    <div className="chips">
+      {feeds.map((feed) => (
+        <label className="chip" key={feed.id}>
+          <input type="checkbox" value={feed.id} /> <Mark of={feed} /> {feed.name}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+interface MonthProps {
+  readonly month: AgendaMonth
+  readonly year: CalendarYear
+  readonly say: Texts
+}
+
+function Month({ month, year, say }: MonthProps): ReactNode {
+  const { view } = month
+  const { language } = year
+  const id = isoMonth(view)
+  const shared = words(language)
+  return (
+    <section className={`month ink-${view.month}`} id={id} aria-labelledby={`${id}-name`}>
+      <div className="month-head">
+        <Cloth of={view} />
+        <h3 id={`${id}-name`}>{view.name}</h3>
+        <p className="other-names" aria-hidden="true">
+          {view.otherNames.map((other) => (
+            <bdi key={other.language} lang={other.language} dir={other.direction}>
+              {other.name}
+            </bdi>
+          ))}
+        </p>
+        <SmallCalendar month={month} language={language} say={say} />
+        {month.publicHolidays.size > 0 && (
+          <Facts title={say.publicHolidays}>
+            {[...month.publicHolidays]
+              .sort(([a], [b]) => a - b)
+              .map(([d, name]) => (
+                <li key={d}>
+                  {dayAndMonth(d, language)}: {name}
+                </li>
+              ))}
+          </Facts>
+        )}
+        {view.schoolHolidays.length > 0 && (
+          <Facts title={shared.schoolHolidays}>
+            {view.schoolHolidays.map(({ name, from, to }) => (
+              <li key={from}>
+                {name}: {range(from, to, language)}
+              </li>
+            ))}
+          </Facts>
+        )}
+      </div>
+      <div className="month-body">
+        {month.lasting.length > 0 && (
+          <div className="lasting">
+            <h4>{say.lasting}</h4>
+            <ul className="plain">
+              {month.lasting.map((entry) => (
+                <li key={entry.anchor} data-t={entry.traditions.join(' ')} {...minor(entry)}>
+                  <Mark of={entry.feast.tradition} quiet={entry.quiet} />{' '}
+                  <Name feast={entry.feast} language={language} />{' '}
+                  <span className="soft">· {say.until(dayAndMonth(entry.last, language))}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {month.days.length === 0 ? (
+          <p>{say.noFeasts}</p>
+        ) : (
+          <ol className="days">
+            {month.days.map((day) => (
+              <DayItem key={day.view.iso} day={day} month={month} language={language} say={say} />
+            ))}
+          </ol>
+        )}
+        {view.encounters.length > 0 && (
+          <div className="encounters">
+            <h4>{say.encounters}</h4>
+            {view.encounters.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        )}
+        <SheetNote sheet={view.sheet} language={year.edition.language} say={say} />
+      </div>
+    </section>
+  )
+}
+
+function Facts({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <div className="facts-list">
+      <h4>{title}</h4>
+      <ul className="plain">{children}</ul>
+    </div>
+  )
+}
+
+/** The month as a table; the days on which something begins lead to their entry. */
+function SmallCalendar({
+  month,
+  language,
+  say,
+}: {
+  month: AgendaMonth
+  language: string
+  say: Texts
+}): ReactNode {
+  const { view } = month
+  const listed = new Set(month.days.map((day) => day.view.day))
+  const long = weekdayNames(language, 'long')
+  return (
+    <table className="small-calendar">
+      <caption className="unseen">
+        {say.calendarOf} {view.name} {view.year}
+      </caption>
+      <thead>
+        <tr>
+          {weekdayNames(language, 'short').map((name, i) => (
+            <th key={name} scope="col" abbr={long[i]}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.weeks.map((week) => (
+          <tr key={week.isoWeek}>
+            {week.days.map((day) => {
+              if (!day.inMonth) return <td key={day.iso} />
+              const free = day.weekday === 7 || month.publicHolidays.has(day.day)
+              const kind = `${free ? 'free' : ''}${day.schoolHoliday ? ' school' : ''}`.trim()
+              return (
+                <td key={day.iso} {...(kind && { className: kind })}>
+                  {listed.has(day.day) ? <a href={`#${day.iso}`}>{day.number}</a> : day.number}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function DayItem({
+  day,
+  month,
+  language,
+  say,
+}: {
+  day: AgendaDay
+  month: AgendaMonth
+  language: string
+  say: Texts
+}): ReactNode {
+  const { view, entries } = day
+  const free = view.weekday === 7 || month.publicHolidays.has(view.day)
+  return (
+    <li className={free ? 'day free' : 'day'} id={view.iso}>
+      <div className="date">
+        <h4>
+          <time dateTime={view.iso}>
+            <span className="number">{view.number}</span>{' '}
+            <span className="weekday">{weekdayNames(language, 'long')[view.weekday - 1]}</span>
+          </time>
+        </h4>
+        <div className="other-dates">
+          {view.secondary.map((date) => (
+            <p className="other-date" key={date.calendar}>
+              <bdi dir="ltr">
+                {date.day} {date.monthName} {date.year}
+              </bdi>
+            </p>
+          ))}
+        </div>
+      </div>
+      <ul className="feasts">
+        {entries.map((entry) => (
+          <FeastItem key={entry.anchor} entry={entry} language={language} say={say} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+const minor = ({ feast }: Entry) =>
+  feast.importance === 'minor' ? ({ 'data-minor': '' } as const) : {}
+
+function FeastItem({
+  entry,
+  language,
+  say,
+}: {
+  entry: Entry
+  language: string
+  say: Texts
+}): ReactNode {
+  const { feast, anchor, aliases, quiet } = entry
+  return (
+    <li
+      className={`feast${quiet ? ' remembrance' : ''}`}
+      id={anchor}
+      data-t={entry.traditions.join(' ')}
+      {...minor(entry)}
+    >
+      {aliases.map((alias) => (
+        <span key={alias} id={alias} />
+      ))}
+      <Mark of={feast.tradition} quiet={quiet} />
+      <h5>
+        <Name feast={feast} language={language} />
+      </h5>
+      <p className="facts">
+        <FactLine entry={entry} language={language} say={say} />
+      </p>
+      <details>
+        <summary>
+          <span className="unseen">{say.more(feast.name)}</span>
+        </summary>
+        <More entry={entry} language={language} say={say} />
+      </details>
+    </li>
+  )
+}
+
+/** A feast's name, with the community's own beside it. */
+function Name({ feast, language }: { feast: FeastView; language: string }): ReactNode {
+  const { name, ownName, occurrence } = feast
+  const foreign = occurrence.holiday.name[language] === undefined ? { lang: 'en' } : {}
+  return (
+    <>
+      <bdi className="name" {...foreign}>
+        {name}
+      </bdi>
+      {ownName && !name.includes(ownName.text) && (
+        <>
+          {'\u2002'}
+          <bdi className="own-name" lang={ownName.language} dir={ownName.direction}>
+            {ownName.text}
+          </bdi>
+        </>
+      )}
+    </>
+  )
+}
+
+function FactLine({ entry, language, say }: EntryProps): ReactNode {
+  const { feast, publicHoliday, last } = entry
+  const { start, days, main, tolerance, tone } = feast
+  const facts: { key: string; text: ReactNode }[] = [
+    { key: 'tradition', text: feast.tradition.name },
+  ]
+  const add = (key: string, text: ReactNode) => facts.push({ key, text })
+  const toneWord = say.tones[tone]
+  if (toneWord !== undefined) add('tone', toneWord)
+  if (publicHoliday) add('public', <strong>{say.alsoPublic}</strong>)
+  if (feast.eve) add('eve', <span className="eve keep">{say.beginsEve}</span>)
+  if (feast.evening) add('evening', say.beginsEvening)
+  if (feast.occurrence.holiday.begins === 'sunrise') add('sunrise', say.beginsSunrise)
+  if (days > 1) {
+    add(
+      'days',
+      <span className="keep">
+        {words(language).lasts(days)},{' '}
+        <time dateTime={isoDate(last)}>{say.until(dayAndMonth(last, language))}</time>
+      </span>,
+    )
+  }
+  if (main > 1) add('main', `${say.chiefDay} ${dayAndMonth(addDays(start, main - 1), language)}`)
+  if (tolerance > 0) add('tolerance', <strong>{say.plusMinus(tolerance)}</strong>)
+  if (feast.occurrence.holiday.unconfirmed) add('unconfirmed', say.unconfirmed)
+  return facts.map(({ key, text }, i) => (
+    <span key={key}>
+      {i > 0 && '\u00a0· '}
+      {text}
+    </span>
+  ))
+}
+
+interface EntryProps {
+  readonly entry: Entry
+  readonly language: string
+  readonly say: Texts
+}
+
+/** What an entry holds when it is opened: meaning, greeting, and why the date is what it is. */
+function More({ entry, language, say }: EntryProps): ReactNode {
+  const { feast, ownDate, anchor } = entry
+  const { holiday, certainty, authority, calendar, source } = feast.occurrence
+  const shared = words(language)
+  const also = holiday.alsoCalled?.[language] ?? []
+  const sources = [...new Set([...holiday.sources, source])].filter((one) => one !== '')
+  // Authorities and sources are cited as they are written, mostly in English.
+  const cited = language === 'en' ? {} : { lang: 'en' }
+  return (
+    <div className="more">
+      {feast.meaning !== undefined && <p>{feast.meaning}</p>}
+      {feast.greeting !== undefined && (
+        <p>
+          {shared.greeting}: <b>{feast.greeting}</b>
+        </p>
+      )}
+      {also.length > 0 && (
+        <p>
+          {shared.alsoCalled}: {also.join(', ')}
+        </p>
+      )}
+      <h6>{say.why}</h6>
+      <p>
+        {certainty === 'fixed' && say.fixed}
+        {certainty === 'announced' && shared.published(authority)}
+        {certainty === 'computed' && shared.tolerance(feast.tolerance, authority)}{' '}
+        {say.calendars[calendar] ?? calendar}
+        {ownDate ? (
+          <>
+            : {ownDate.day} {ownDate.month} {ownDate.year}
+          </>
+        ) : null}
+        .
+      </p>
+      {sources.length > 0 && (
+        <p className="soft">
+          {shared.source}: <span {...cited}>{sources.join('; ')}</span>
+        </p>
+      )}
+      <p>
+        <a href={`#${anchor}`}>{say.ownAddress}</a>
+      </p>
+    </div>
+  )
+}
+
+/** The association or offer of the month's sheet, in the language of the sheets. */
+function SheetNote({
+  sheet,
+  language,
+  say,
+}: {
+  sheet: Sheet
+  language: string
+  say: Texts
+}): ReactNode {
+  return (
+    <div className="sheet">
+      <h4>{say.onTheSheet}</h4>
+      <div lang={language}>
+        <p className="sheet-title">{sheet.title}</p>
+        {sheet.subtitle !== undefined && <p>{sheet.subtitle}</p>}
+        {sheet.text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {sheet.contact.length > 0 && <p className="contact">{sheet.contact.join('\n')}</p>}
+        {sheet.link && (
+          <p>
+            <a href={sheet.link.url} rel="noreferrer">
+              {sheet.link.label}
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function range(from: Day, to: Day, language: string): string {
+  if (from === to) return dayAndMonth(from, language)
+  return `${dayAndMonth(from, language)} – ${dayAndMonth(to, language)}`
+}
+
+/** A month's address on the page, `2027-03`. */
+export function isoMonth({ year, month }: { year: number; month: number }): string {
+  return `${year}-${String(month).padStart(2, '0')}`
+}
