@@ -13,6 +13,7 @@ import {
 } from './day.ts'
 import { easter } from './easter.ts'
 import type { DateRule, Rule } from './rule.ts'
+import { type Sky, type SkyRule, skyMonth, skyWarrant, skyYear } from './sky-rule.ts'
 
 /** What a rule needs to know beyond itself. */
 export interface Context {
@@ -20,15 +21,24 @@ export interface Context {
   calendar(idOrFamily: string): Calendar
   /** The rule of another feast. Throws if there is none. */
   ruleOf(holiday: string): Rule | undefined
+  /** What answers rules of sun and moon; without it they throw. */
+  readonly sky?: Sky
+  /** The variant in use of a family of calendars that need the sky: `hindu` → `hindu-india`. */
+  variant?(idOrFamily: string): string
 }
 
 /** A day on which a rule falls, with the calendar date that decided it. */
 export interface Hit {
   readonly day: Day
   /** The calendar whose warrant this day has, and the year and month in it. */
-  readonly calendar: Calendar
+  readonly calendar: Pick<Calendar, 'id' | 'warrant'>
   readonly year: number
   readonly month: number
+}
+
+/** A day that a date in a calendar gives. */
+interface DateHit extends Hit {
+  readonly calendar: Calendar
 }
 
 /**
@@ -50,6 +60,12 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
   switch (rule.type) {
     case 'date':
       return dates(rule, first, last, context)
+
+    case 'tithi':
+    case 'asterism':
+    case 'solar-day':
+    case 'sankranti':
+      return skyHits(rule, first, last, context)
 
     case 'easter': {
       const calendar = context.calendar(rule.computus === 'western' ? 'gregorian' : 'julian')
@@ -86,11 +102,11 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
       const { weekday, nth } = rule
       const month = { type: 'date', calendar: rule.calendar, month: rule.month } as const
       if (nth === 'last') {
-        return hits({ ...month, day: 'last' }, first, addDays(last, 7), context).map((hit) =>
+        return dates({ ...month, day: 'last' }, first, addDays(last, 7), context).map((hit) =>
           moved(hit, weekdayOnOrBefore(weekday, hit.day)),
         )
       }
-      return hits({ ...month, day: 1 }, addDays(first, -7 * nth), last, context)
+      return dates({ ...month, day: 1 }, addDays(first, -7 * nth), last, context)
         .map((hit) => ({
           hit: moved(hit, addDays(weekdayOnOrAfter(weekday, hit.day), 7 * (nth - 1))),
           end: addDays(hit.day, hit.calendar.daysInMonth(hit.year, hit.month)),
@@ -155,12 +171,12 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
 }
 
 /** The days of a date rule: once in each year of its calendar that has such a day. */
-function dates(rule: DateRule, first: Day, last: Day, context: Context): Hit[] {
+function dates(rule: DateRule, first: Day, last: Day, context: Context): DateHit[] {
   const calendar = context.calendar(rule.calendar)
   const from = Math.max(first, calendar.range?.first ?? -Infinity)
   const to = Math.min(last, calendar.range?.last ?? Infinity)
   if (from > to) return []
-  const found: Hit[] = []
+  const found: DateHit[] = []
   const lastYear = calendar.fromDay(to as Day).year
   for (let year = calendar.fromDay(from as Day).year; year <= lastYear; year++) {
     const date = rule.afterLeapYear && calendar.isLeapYear?.(year - 1) ? rule.afterLeapYear : rule
@@ -172,6 +188,21 @@ function dates(rule: DateRule, first: Day, last: Day, context: Context): Hit[] {
     found.push({ day: calendar.toDay({ year, ...month, day }), calendar, year, month: month.month })
   }
   return found
+}
+
+/** The days that the sky gives, each with the warrant of its own certainty. */
+function skyHits(rule: SkyRule, first: Day, last: Day, context: Context): Hit[] {
+  if (!context.sky) {
+    throw new RangeError(
+      "a rule of sun and moon needs a sky: give createSky() of '@interkalender/core/astronomy'",
+    )
+  }
+  const id = context.variant?.(rule.calendar) ?? rule.calendar
+  return context.sky.days(rule, first, last).map(({ day, margin }) => {
+    const warrant = skyWarrant(id, margin !== undefined)
+    const calendar = { id, warrant: () => warrant }
+    return { day, calendar, year: skyYear(rule, day), month: skyMonth(rule) + 1 }
+  })
 }
 
 function hitsNear(rule: Rule, day: Day, context: Context): Hit[] {

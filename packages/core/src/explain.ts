@@ -7,7 +7,8 @@ import type { Context } from './evaluate.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
 import { calendars as ownCalendars } from './registry.ts'
 import { resolve } from './resolve.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, skyRulesIn } from './rule.ts'
+import { describeSkyRule } from './sky-rule.ts'
 
 /** One step of the way from a rule to a day, as data: what it is about, and its figures. */
 export type Step =
@@ -46,6 +47,29 @@ export type Step =
       readonly calendar: string
       readonly date: CalendarDate & { readonly monthName: string }
       readonly day: string
+    }
+  /** The new moon with which a lunar month begins (Universal Time). */
+  | { readonly step: 'conjunction'; readonly moment: string }
+  /**
+   * An evening on which the crescent was looked for: where it stood clearest, how high above the
+   * horizon and how far from the sun, in degrees, and by how much that passes (or misses) the rule.
+   */
+  | {
+      readonly step: 'crescent'
+      readonly evening: string
+      readonly place: { readonly latitude: number; readonly longitude: number }
+      readonly sunset: string
+      readonly altitude: number
+      readonly elongation: number
+      readonly margin: number
+      readonly seen: boolean
+    }
+  /** What the table has, and by how many days it departs from the rule. */
+  | {
+      readonly step: 'table'
+      readonly monthStart: string
+      readonly published: boolean
+      readonly departsBy: number
     }
   /** What other authorities of the same family have for the same date. */
   | {
@@ -90,7 +114,6 @@ export function explain(holiday: Holiday, year: number, context: Context): Expla
 function steps({ holiday, start, days, ...of }: Occurrence, context: Context): Step[] {
   const { rule } = holiday
   if (!rule) return []
-  const calendar = context.calendar(of.calendar)
   const root = rootOf(rule, start, context)
   const found: Step[] = [
     { step: 'rule', rule: describeRule(rule) },
@@ -108,7 +131,8 @@ function steps({ holiday, start, days, ...of }: Occurrence, context: Context): S
       paschalFullMoon: isoDate(figures.paschalFullMoon),
       easter: isoDate(figures.easter),
     })
-  } else if (calendar.id !== 'gregorian') {
+  } else if (of.calendar !== 'gregorian' && !(root && skyRulesIn(root).length > 0)) {
+    const calendar = context.calendar(of.calendar)
     const date = calendar.fromDay(start)
     if (calendar.id === 'hebrew') found.push(moladStep(date.year))
     found.push({
@@ -193,6 +217,11 @@ export function describeRule(rule: Rule): string {
       const after = rule.afterLeapYear
       return `${rule.day} ${rule.month} (${rule.calendar})${after ? `, in the year after a leap year ${after.day} ${after.month}` : ''}`
     }
+    case 'tithi':
+    case 'asterism':
+    case 'solar-day':
+    case 'sankranti':
+      return describeSkyRule(rule)
     case 'easter':
       return `Easter (${rule.computus})${plus(rule.offset)}`
     case 'weekday': {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import type { SkyTable } from './sky-rule.ts'
 
 /** When the first day begins. */
 export type Begins = 'midnight' | 'evening-before' | 'sunrise' | 'evening'
@@ -26,6 +27,11 @@ export interface Holiday {
   readonly days: number
   /** The rule of the last day, for feasts whose length varies. */
   readonly until?: Rule
+  /**
+   * The compiled days of the rules of sun and moon in `rule`, then of those in `until`, in the
+   * order of `skyRulesIn`; in years beyond them a sky is asked.
+   */
+  readonly skyDays?: readonly SkyTable[]
   /** Which day is the chief one, counted from 1. */
   readonly main?: number
   readonly begins: Begins

@@ -23,5 +23,6 @@ export {
   resolveYear,
   type Variants,
 } from './resolve.ts'
-export type { DateRule, Relation, Rule } from './rule.ts'
+export { type DateRule, type Relation, type Rule, skyRulesIn } from './rule.ts'
+export * from './sky-rule.ts'
 export { isWithin, type Tradition } from './tradition.ts'

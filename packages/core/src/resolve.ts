@@ -4,6 +4,8 @@ import type { Day } from './day.ts'
 import { type Context, evaluate, lengthUntil } from './evaluate.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
 import { calendars as ownCalendars } from './registry.ts'
+import { skyRulesIn } from './rule.ts'
+import { type Sky, type SkyRule, type SkyTable, tableDays } from './sky-rule.ts'
 
 /** Which calendar a family's name means where a rule says only `hijri`. */
 export type Variants = Readonly<Record<string, string>>
@@ -16,6 +18,8 @@ export interface ResolveOptions {
   readonly variants?: Variants
   /** Calendars of one's own; they come before ours of the same id. */
   readonly calendars?: readonly Calendar[]
+  /** What reckons days of sun and moon that no compiled table has. */
+  readonly sky?: Sky
 }
 
 /**
@@ -24,7 +28,7 @@ export interface ResolveOptions {
  */
 export function createContext(
   holidays: readonly Holiday[],
-  { variants, calendars = [] }: ResolveOptions = {},
+  { variants, calendars = [], sky }: ResolveOptions = {},
 ): Context {
   const byId = new Map([...ownCalendars, ...calendars].map((calendar) => [calendar.id, calendar]))
   const meaning = { ...defaultVariants, ...variants }
@@ -36,7 +40,49 @@ export function createContext(
       throw new RangeError(`no calendar ${name}; there are ${[...byId.keys()].join(', ')}`)
     },
     ruleOf: (id) => rules.get(id),
+    variant: (name) => meaning[name] ?? name,
+    sky: tabledSky(holidays, (name) => meaning[name] ?? name, sky),
   }
+}
+
+/**
+ * A sky that reads the tables compiled with the holidays, and asks another one only beyond them.
+ * Tables hold for the default variant; at a place of one's own everything is reckoned.
+ */
+function tabledSky(
+  holidays: readonly Holiday[],
+  variant: (family: string) => string,
+  sky: Sky | undefined,
+): Sky {
+  let tables: Map<SkyRule, SkyTable> | undefined
+  return {
+    days(rule, first, last) {
+      tables ??= tablesOf(holidays)
+      const calendar = variant(rule.calendar)
+      const table = tables.get(rule)
+      if (table && (rule.place || calendar === (defaultVariants[rule.calendar] ?? calendar))) {
+        const days = tableDays(table, first, last)
+        if (days) return days
+      }
+      if (sky) return sky.days({ ...rule, calendar }, first, last)
+      throw new RangeError(
+        `the days of ${calendar} are not in a table${table ? ` beyond ${table.from}–${table.to}` : ''}; give createSky() of '@interkalender/core/astronomy' as sky`,
+      )
+    },
+  }
+}
+
+function tablesOf(holidays: readonly Holiday[]): Map<SkyRule, SkyTable> {
+  const tables = new Map<SkyRule, SkyTable>()
+  for (const { rule, until, skyDays } of holidays) {
+    if (!skyDays) continue
+    const rules = [rule, until].flatMap((one) => (one ? skyRulesIn(one) : []))
+    skyDays.forEach((table, i) => {
+      const of = rules[i]
+      if (of) tables.set(of, table)
+    })
+  }
+  return tables
 }
 
 /**
@@ -66,15 +112,13 @@ export function resolve(
       const days = holiday.until ? lengthUntil(holiday.until, hit.day, context) : holiday.days
       if (days < 1) continue
       const warrant = hit.calendar.warrant(hit.year, hit.month)
-      const announced = warrant.certainty === 'announced' && !holiday.ownSighting
-      const certainty =
-        warrant.certainty === 'announced' && holiday.ownSighting ? 'computed' : warrant.certainty
+      const sighted = warrant.certainty === 'announced' && holiday.ownSighting
       found.push({
         holiday,
         start: hit.day,
         days,
-        certainty,
-        tolerance: announced ? 0 : certainty === 'computed' ? Math.max(1, warrant.tolerance) : 0,
+        certainty: sighted ? 'computed' : warrant.certainty,
+        tolerance: sighted ? Math.max(1, warrant.tolerance) : warrant.tolerance,
         calendar: hit.calendar.id,
         authority: warrant.authority,
         source: warrant.source,

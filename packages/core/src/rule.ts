@@ -1,5 +1,6 @@
 import type { Weekday } from './day.ts'
 import type { Computus } from './easter.ts'
+import type { SkyRule } from './sky-rule.ts'
 
 /** How a weekday lies to its anchor. */
 export type Relation = 'before' | 'on-or-before' | 'after' | 'on-or-after' | 'nearest'
@@ -10,6 +11,8 @@ export type Relation = 'before' | 'on-or-before' | 'after' | 'on-or-after' | 'ne
  */
 export type Rule =
   | DateRule
+  /** A day that sun and moon decide. */
+  | SkyRule
   /** So many days after (before, if negative) Easter Sunday. */
   | { readonly type: 'easter'; readonly computus: Computus; readonly offset: number }
   /** The n-th such weekday before, after or nearest to an anchor. */
@@ -69,4 +72,27 @@ export interface DateRule {
   readonly day: number | 'last'
   /** The date kept instead in the year after a leap year of that calendar. */
   readonly afterLeapYear?: { readonly month: string; readonly day: number }
+}
+
+/** The rules that need the sky within a rule, in order; feasts that it refers to are not followed. */
+export function skyRulesIn(rule: Rule): SkyRule[] {
+  switch (rule.type) {
+    case 'tithi':
+    case 'asterism':
+    case 'solar-day':
+    case 'sankranti':
+      return [rule]
+    case 'weekday':
+      return skyRulesIn(rule.anchor)
+    case 'offset':
+    case 'shift':
+    case 'valid':
+      return skyRulesIn(rule.rule)
+    case 'transfer':
+      return [rule.rule, rule.from, rule.to, rule.target].flatMap(skyRulesIn)
+    case 'any':
+      return rule.rules.flatMap(skyRulesIn)
+    default:
+      return []
+  }
 }
