@@ -20,7 +20,7 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
   const year = options.year ?? new Date().getFullYear()
   const context = createContext(holidays, { variants: readVariants(options.calendar) })
-  const found = explain(holiday, year, context)
+  const found = await Promise.all(explain(holiday, year, context).map(withCrescent))
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
     return
@@ -36,6 +36,17 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
 }
 
+/** Adds how the lunar month of a Hijri date begins; only then is the sky needed. */
+async function withCrescent(explanation: Explanation): Promise<Explanation> {
+  const { steps } = explanation
+  const at = steps.findIndex((step) => step.step === 'date' && step.calendar.startsWith('hijri-'))
+  const date = steps[at]
+  if (date?.step !== 'date' || date.calendar === 'hijri-civil') return explanation
+  const { explainCrescent } = await import('@interkalender/core/astronomy')
+  const crescent = explainCrescent(date.calendar, date.date.year, date.date.month)
+  return { ...explanation, steps: steps.toSpliced(at, 0, ...crescent) }
+}
+
 function tell({ steps, sources }: Explanation, say: Words): string {
   const lines = [
     ...steps.map((step) => say.step(step)),
@@ -49,6 +60,14 @@ interface Words {
   readonly never: string
   readonly source: string
   step(step: Step): string
+}
+
+/** A place as degrees north or south, east or west. */
+function place({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  const east = longitude < -180 ? longitude + 360 : longitude
+  const degrees = (value: number, plus: string, minus: string) =>
+    `${Math.abs(value).toFixed(1)}° ${value >= 0 ? plus : minus}`
+  return `${degrees(latitude, 'N', 'S')} ${degrees(east, 'E', 'W')}`
 }
 
 const weekdayNames: Readonly<Record<string, string>> = {
@@ -77,6 +96,12 @@ const german: Words = {
         return `Molad Tischri ${step.year}: ${weekdayNames[step.weekday]}, ${step.hour} Stunden und ${step.parts} Chalakim; Neujahr ${step.newYear}${step.dehiyyot.length > 0 ? `, verschoben nach ${step.dehiyyot.join(', ')}` : ', nicht verschoben'}`
       case 'date':
         return `${step.day} ist der ${step.date.day}. ${step.date.monthName} ${step.date.year} (${step.calendar})`
+      case 'conjunction':
+        return `Neumond (Konjunktion): ${step.moment}`
+      case 'crescent':
+        return `Mondsichel am Abend des ${step.evening}: am deutlichsten bei ${place(step.place)}, Sonnenuntergang ${step.sunset}, Höhe ${step.altitude}°, Abstand von der Sonne ${step.elongation}°: ${step.seen ? `erfüllt die Regel um ${step.margin}°` : `verfehlt die Regel um ${-step.margin}°`}`
+      case 'table':
+        return `Monatsbeginn nach der Tabelle: ${step.monthStart} (${step.published ? 'veröffentlicht' : 'berechnet'}${step.departsBy === 0 ? '' : `; die Regel ergäbe ${Math.abs(step.departsBy)} Tag ${step.departsBy > 0 ? 'früher' : 'später'}`})`
       case 'elsewhere':
         return `Zum Vergleich ${step.calendar} (${step.authority}): ${step.day}`
       case 'result': {
@@ -113,6 +138,12 @@ const english: Words = {
         return `Molad of Tishri ${step.year}: ${step.weekday}, ${step.hour} hours and ${step.parts} parts; new year ${step.newYear}${step.dehiyyot.length > 0 ? `, put off by ${step.dehiyyot.join(', ')}` : ', not put off'}`
       case 'date':
         return `${step.day} is ${step.date.day} ${step.date.monthName} ${step.date.year} (${step.calendar})`
+      case 'conjunction':
+        return `New moon (conjunction): ${step.moment}`
+      case 'crescent':
+        return `Crescent on the evening of ${step.evening}: clearest at ${place(step.place)}, sunset ${step.sunset}, altitude ${step.altitude}°, elongation ${step.elongation}°: ${step.seen ? `passes the rule by ${step.margin}°` : `misses the rule by ${-step.margin}°`}`
+      case 'table':
+        return `Month start in the table: ${step.monthStart} (${step.published ? 'published' : 'computed'}${step.departsBy === 0 ? '' : `; the rule would give ${Math.abs(step.departsBy)} day ${step.departsBy > 0 ? 'earlier' : 'later'}`})`
       case 'elsewhere':
         return `For comparison ${step.calendar} (${step.authority}): ${step.day}`
       case 'result': {
