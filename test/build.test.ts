@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+// The main command as a user calls it; `npm test` builds it first.
+const bin = resolve('packages/cli/bin/interkalender.js')
+const folder = mkdtempSync(join(tmpdir(), 'interkalender-build-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function build(name: string, env: Record<string, string>): string {
+  const out = join(folder, name)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [bin, 'build', 'months/krefeld-2027', '--out', out],
+    { encoding: 'utf8', env: { ...process.env, ...env } },
+  )
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  return out
+}
+
+/** Each file below a folder with the hash of its bytes. */
+function hashes(out: string): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
+  return Object.fromEntries(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .sort()
+      .map((path) => [
+        relative(out, path),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  )
+}
+
+describe('build', () => {
+  const berlin = build('berlin', { TZ: 'Europe/Berlin', LANG: 'de_DE.UTF-8' })
+
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'gives the same bytes under TZ=%s',
+    (zone) => {
+      expect(hashes(build('other', { TZ: zone, LANG: 'C' }))).toEqual(hashes(berlin))
+    },
+  )
+
+  test('makes what the README names', () => {
+    const made = Object.keys(hashes(berlin))
+    for (const path of [
+      'calendar.pdf',
+      'calendar-print.pdf',
+      'feed/de/all.ics',
+      'feed/en/all.ics',
+      'feed/de/judaism.ics',
+      'feed/de/christian.orthodox.ics',
+      'index.html',
+      'de/index.html',
+      'en/index.html',
+      'data/calendar.csv',
+      'data/calendar.json',
+      'report.txt',
+    ]) {
+      expect(made).toContain(path)
+    }
+    expect(made.filter((path) => /tmp|\.interkalender|~$/.test(path))).toEqual([])
+  })
+
+  test('the sheets have twelve pages, every font embedded', () => {
+    for (const name of ['calendar.pdf', 'calendar-print.pdf']) {
+      const info = spawnSync('pdfinfo', [join(berlin, name)], { encoding: 'utf8' })
+      if (info.error && !process.env.CI) {
+        console.warn('pdfinfo is not installed (Debian: poppler-utils); the pages were not counted')
+        return
+      }
+      expect(info.stdout).toMatch(/^Pages: +12$/m)
+      const fonts = spawnSync('pdffonts', [join(berlin, name)], { encoding: 'utf8' }).stdout
+      const lines = fonts.trimEnd().split('\n').slice(2)
+      expect(lines.length).toBeGreaterThan(3)
+      for (const line of lines) expect(line).toMatch(/ yes (yes|no) +(yes|no) +\d+ +\d+$/)
+    }
+  })
+
+  test('tells what is uncertain and what the city has to confirm', () => {
+    const report = readFileSync(join(berlin, 'report.txt'), 'utf8')
+    expect(report).toMatch(/To confirm by the city/)
+    expect(report).toMatch(/Uncertain by a day/)
+    expect(report).toMatch(/jw-memorial/)
+  })
+})
