@@ -84,7 +84,7 @@ function documentOptions(
 ): DocumentOptions {
   return {
     painter,
-    title: `${year.title} ${year.year}`,
+    title: year.title.includes(String(year.year)) ? year.title : `${year.title} ${year.year}`,
     author: year.edition.publisher.name,
     lang: year.language,
     creationDate: new Date(creationDate),

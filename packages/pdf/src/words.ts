@@ -4,6 +4,7 @@ export interface PrintWords {
   readonly weekdays: readonly string[]
   readonly week: string
   readonly eve: string
+  readonly evening: string
   readonly tolerance: string
   readonly remembrance: string
   readonly fast: string
@@ -21,6 +22,7 @@ const de: PrintWords = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   week: 'KW',
   eve: 'beginnt am Vorabend',
+  evening: 'beginnt am Abend',
   tolerance: 'berechnet; manche Gemeinden feiern einen Tag früher oder später',
   remembrance: 'Gedenken',
   fast: 'Fastenzeit',
@@ -43,6 +45,7 @@ const en: PrintWords = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   week: 'Wk',
   eve: 'begins on the evening before',
+  evening: 'begins that evening',
   tolerance: 'computed; some communities celebrate a day earlier or later',
   remembrance: 'remembrance',
   fast: 'fast',

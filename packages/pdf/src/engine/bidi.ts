@@ -38,7 +38,7 @@ export function baseDirection(text: string): 'ltr' | 'rtl' {
 /**
  * Cuts a line into runs of one direction, in visual order from left to right. This is UAX #9
  * without explicit embeddings, which the names and sentences of a calendar do not contain:
- * numbers keep their order (W2, W4, W7), neutrals take the side of their neighbours (N1, N2).
+ * numbers keep their order (W2, W4, W7), brackets pair (N0), neutrals take the side of their neighbours (N1, N2).
  */
 export function directionRuns(text: string, base: 'ltr' | 'rtl' = 'ltr'): DirectionRun[] {
   const chars = [...text]
@@ -57,6 +57,7 @@ export function directionRuns(text: string, base: 'ltr' | 'rtl' = 'ltr'): Direct
       if ((before === 'EN' || before === 'AN') && before === after) kinds[i] = before
     }
   }
+  resolveBrackets(chars, kinds, baseKind)
   const side = (kind: Kind | undefined) =>
     kind === undefined ? baseKind : kind === 'L' ? 'L' : 'R'
   for (let i = 0; i < kinds.length; i++) {
@@ -81,6 +82,33 @@ export function directionRuns(text: string, base: 'ltr' | 'rtl' = 'ltr'): Direct
   }
   for (let level = 2; level >= 1; level--) reverseAtLeast(runs, level)
   return runs
+}
+
+const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+
+/** Rule N0: the two brackets of a pair look the same way. */
+function resolveBrackets(chars: readonly string[], kinds: Kind[], base: 'L' | 'R'): void {
+  const open: number[] = []
+  const strongOf = (kind: Kind | undefined) =>
+    kind === undefined || kind === 'N' ? undefined : kind === 'L' ? 'L' : 'R'
+  chars.forEach((char, at) => {
+    if (pairs[char]) open.push(at)
+    const from = open.findLastIndex((start) => pairs[chars[start]!] === char)
+    if (from < 0) return
+    const start = open[from]!
+    open.length = from
+    const inside = kinds.slice(start + 1, at).map(strongOf)
+    let side: 'L' | 'R' | undefined
+    if (inside.includes(base)) side = base
+    else if (inside.some((kind) => kind !== undefined)) {
+      const before = kinds
+        .slice(0, start)
+        .map(strongOf)
+        .findLast((kind) => kind !== undefined)
+      side = before ?? base
+    }
+    if (side) kinds[start] = kinds[at] = side
+  })
 }
 
 /** Rule L2: turns round every stretch of runs at this level or above. */

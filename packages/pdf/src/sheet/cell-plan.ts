@@ -24,6 +24,8 @@ export interface PlacedFeast {
   readonly at: number
   readonly lines: readonly ShapedLine[]
   readonly tolerance: PlacedLine | undefined
+  /** Where the sign of the evening stands, behind the name. */
+  readonly evening: { readonly x: number; readonly at: number } | undefined
   readonly ownName: PlacedLine | undefined
 }
 
@@ -36,6 +38,8 @@ export interface CellPlan {
   readonly used: number
   /** Own-script names that found no room. */
   readonly droppedOwnNames: number
+  /** Own-script names that no font of ours can show. */
+  readonly unprintable: readonly string[]
 }
 
 /** Room in a cell: the width for text and the number of baselines. */
@@ -71,6 +75,7 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
   const hidden = set.slice(shown.length).map(({ feast }) => feast)
   let spare = hidden.length > 0 ? 0 : lines - used
   let dropped = 0
+  const unprintable: string[] = []
   let at = 0
   const feasts = shown.map(({ feast, lines: broken, tolerance }): PlacedFeast => {
     const first = at
@@ -84,23 +89,29 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
       placedTolerance = { line: tolerance, x: fits ? x + 2 : x + 0.5, at: at - 1 }
       x = placedTolerance.x + tolerance.width
     }
+    let evening: PlacedFeast['evening']
+    if (feast.evening) {
+      evening = { x: x + 2, at: at - 1 }
+      x += 6
+    }
     let ownName: PlacedLine | undefined
     if (feast.ownName && feast.ownName.text !== feast.name) {
       const own = ownLine(feast.ownName)
+      if (!own) unprintable.push(feast.ownName.text)
       if (own && x + 4 + own.width <= room.width) ownName = { line: own, x: x + 4, at: at - 1 }
       else if (own && spare > 0 && nameIndent + own.width <= room.width) {
         ownName = { line: own, x: nameIndent, at }
         at++
         spare--
-      } else dropped++
+      } else if (own) dropped++
     }
-    return { feast, at: first, lines: broken, tolerance: placedTolerance, ownName }
+    return { feast, at: first, lines: broken, tolerance: placedTolerance, evening, ownName }
   })
   const more =
     hidden.length > 0
       ? { line: shapeLine(`+${hidden.length}`, type.smallBold), x: nameIndent, at }
       : undefined
-  return { feasts, hidden, more, used: more ? at + 1 : at, droppedOwnNames: dropped }
+  return { feasts, hidden, more, used: more ? at + 1 : at, droppedOwnNames: dropped, unprintable }
 }
 
 /** An own-script name that no face of ours can show is left out, and reported, not guessed. */

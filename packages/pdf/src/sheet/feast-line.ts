@@ -1,7 +1,7 @@
 import type { CalendarDocument } from '../engine/document.ts'
 import { black, grey } from '../palette.ts'
 import { nameIndent, type PlacedFeast } from './cell-plan.ts'
-import { paintEve, paintMark } from './marks.ts'
+import { paintEve, paintEvening, paintMark } from './marks.ts'
 import { pitch } from './type.ts'
 
 /** Paints a feast in its cell: mark, name, own name, and the signs for eve and uncertainty. */
@@ -22,6 +22,9 @@ export function paintFeast(
         .raw(`0.3 w ${r(nameIndent)} ${r(y - 7.7)} m ${r(nameIndent + width)} ${r(y - 7.7)} l S`)
     }
     if (feast.eve) paintEve(document, -5.4, y)
+    if (placed.evening) {
+      paintEvening(document, placed.evening.x, firstBaseline + placed.evening.at * pitch)
+    }
     paintMark(document, feast.mark, 0, y, feast.remembrance)
   })
   document.beginTag('LBody')

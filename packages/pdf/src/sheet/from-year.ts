@@ -126,6 +126,7 @@ function toFeast(feast: FeastView): SheetFeast {
     tradition: feast.tradition.name,
     major: feast.importance === 'major' && !isQuiet(feast),
     eve: feast.eve,
+    evening: feast.evening,
     tolerance: feast.tolerance,
     remembrance: isQuiet(feast),
   }

@@ -2,7 +2,7 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
 import { paintPearls, paintWovenBar } from './lanes.ts'
-import { markWidth, paintEve, paintMark } from './marks.ts'
+import { markWidth, paintEve, paintEvening, paintMark } from './marks.ts'
 import type { SheetModel } from './model.ts'
 import { footWidth } from './sheet-plan.ts'
 import { pitch, type } from './type.ts'
@@ -54,6 +54,9 @@ export function paintSigns(
   paintEve(document, x, y + 0.6)
   x += 7
   say(words.eve)
+  paintEvening(document, x, y + 0.6)
+  x += 7
+  say(words.evening)
   document.setLine(shapeLine('±1', type.tiny), x, y, black)
   x += 11
   say(words.tolerance)

@@ -115,3 +115,12 @@ export function paintEve(document: CalendarDocument, x: number, y: number): void
     `0.6 w ${f(x)} ${f(y - 2.75 + r / 2)} m ${f(x)} ${f(y - 2.75 + r / 2 - k * r)} ${f(x + r - k * r)} ${f(y - 2.75 - r / 2)} ${f(x + r)} ${f(y - 2.75 - r / 2)} c S`,
   )
 }
+
+/** The same turned to the night that follows: after a feast that begins only that evening. */
+export function paintEvening(document: CalendarDocument, x: number, y: number): void {
+  const r = 4
+  document.ink(black, true)
+  document.raw(
+    `0.6 w ${f(x + r)} ${f(y - 2.75 + r / 2)} m ${f(x + r)} ${f(y - 2.75 + r / 2 - k * r)} ${f(x + k * r)} ${f(y - 2.75 - r / 2)} ${f(x)} ${f(y - 2.75 - r / 2)} c S`,
+  )
+}

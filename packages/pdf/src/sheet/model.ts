@@ -32,6 +32,8 @@ export interface SheetFeast {
   readonly major: boolean
   /** Begins on the evening before the day it stands on. */
   readonly eve: boolean
+  /** Begins only on the evening of that day. */
+  readonly evening: boolean
   readonly tolerance: number
   readonly remembrance: boolean
 }
@@ -121,6 +123,7 @@ export interface SheetWords {
   readonly weekdays: readonly string[]
   readonly week: string
   readonly eve: string
+  readonly evening: string
   readonly tolerance: string
   readonly remembrance: string
   readonly fast: string

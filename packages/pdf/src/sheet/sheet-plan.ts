@@ -153,6 +153,9 @@ function planAt(
           `${day.date}: ${cell.hidden.length} of ${day.feasts.length} feasts stand at the foot of the sheet`,
         )
       }
+      for (const name of cell.unprintable) {
+        report.push(`${day.date}: no font of ours can show "${name}"; it is left out`)
+      }
       if (cell.droppedOwnNames > 0) {
         report.push(`${day.date}: ${cell.droppedOwnNames} own-script names found no room`)
       }

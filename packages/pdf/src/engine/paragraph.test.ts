@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { breakText } from './paragraph.ts'
+
+const style = { size: 8.5 }
+const german =
+  'Die Schulmediatorinnen begleiteten Grundschulkinder, vermittelten zwischen Elternhäusern und Schulverwaltungen und erleichterten die Verständigung (Südosteuropaarbeitskreis).'
+
+describe('breakText', () => {
+  it('never makes a line wider than the column, however narrow', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...german.split(' '), 'Đurđevdan', '„Vast', 'Vasteste“'), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.integer({ min: 14, max: 300 }),
+        (words, width) => {
+          const lines = breakText(words.join(' '), style, { width, hyphenate: 'de' })
+          for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.02)
+          const read = lines.map((line) => line.actual ?? line.text).join(' ')
+          expect(read.replaceAll(/\u00ad| /g, '')).toBe(words.join(''))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('divides German words, never on two lines in a row, never after an opening bracket', () => {
+    for (let width = 60; width < 260; width += 7) {
+      const lines = breakText(german, style, { width, hyphenate: 'de' }).map((line) =>
+        line.text.trim(),
+      )
+      const divided = lines.map((line) => /\p{L}-$/u.test(line))
+      expect(divided.some((one, i) => one && divided[i + 1])).toBe(false)
+      expect(lines.join('|')).not.toContain('(-')
+    }
+  })
+
+  it('says to a screen reader that a divided word is one word', () => {
+    const [first] = breakText('Grundschulkinder', style, { width: 50, hyphenate: 'de' })
+    expect(first!.text).toMatch(/-$/)
+    expect(first!.actual).toBe(`${first!.text.slice(0, -1)}\u00ad`)
+  })
+
+  it('holds what a fixed space holds', () => {
+    const lines = breakText('am 21.\u00a0März 2027', style, { width: 36 })
+    expect(lines.map((line) => line.text.trim())).toContain('21.\u00a0März')
+  })
+})

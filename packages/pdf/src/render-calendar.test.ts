@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { krefeld } from '../test/krefeld.ts'
+import { contents, readPdf, runTool } from '../test/pdf.ts'
+import { mm } from './engine/document.ts'
+import { type Rendered, renderBoth } from './render-calendar.tsx'
+
+const options = {
+  creationDate: '2026-11-22T00:00:00Z',
+  readPicture: (path: string) => readFileSync(path),
+}
+
+describe('Krefeld 2027', () => {
+  let screen: Rendered
+  let press: Rendered
+
+  beforeAll(async () => {
+    ;({ screen, press } = await renderBoth(krefeld(), options))
+  }, 60_000)
+
+  it('has twelve pages of A3, on the press with bleed and room for marks', () => {
+    for (const [file, margin] of [
+      [screen, 0],
+      [press, 10 * mm],
+    ] as const) {
+      const { objects } = readPdf(file.bytes)
+      const boxes = (name: string) =>
+        [...objects.matchAll(new RegExp(`/${name} \\[([^\\]]+)\\]`, 'g'))].map((match) =>
+          match[1]!.split(' ').map(Number),
+        )
+      expect(boxes('MediaBox')).toHaveLength(12)
+      for (const [left, , right] of boxes('TrimBox')) {
+        expect(left).toBeCloseTo(margin, 1)
+        expect(right! - left!).toBeCloseTo(420 * mm, 1)
+      }
+      for (const [, bottom, , top] of boxes('TrimBox')) {
+        expect(top! - bottom!).toBeCloseTo(297 * mm, 1)
+      }
+    }
+  })
+
+  it('prints in CMYK alone', () => {
+    for (const content of contents(press.bytes)) {
+      expect(content).not.toMatch(/\s(rg|RG|scn|SCN|cs|CS|g|G)\s/)
+    }
+    expect(press.report.join()).not.toContain('is no ink')
+  })
+
+  it('is tagged for screens: a heading, a table and a figure on every sheet', () => {
+    const { objects } = readPdf(screen.bytes)
+    const count = (type: string) => objects.match(new RegExp(`/S /${type}\\b`, 'g'))?.length ?? 0
+    expect(count('H1')).toBe(12)
+    expect(count('Table')).toBe(12)
+    expect(count('Figure')).toBeGreaterThanOrEqual(12)
+    expect(count('TD')).toBeGreaterThanOrEqual(12 * 28)
+    expect(objects).toContain('/MarkInfo')
+    expect(readPdf(press.bytes).objects).not.toContain('/StructTreeRoot')
+  })
+
+  it('names every Figure for those who cannot see it', () => {
+    const { objects } = readPdf(screen.bytes)
+    for (const [figure] of objects.matchAll(/\/S \/Figure[\s\S]*?endobj/g)) {
+      expect(figure).toContain('/Alt')
+    }
+  })
+
+  it('paints nothing outside tags and artifacts', () => {
+    for (const content of contents(screen.bytes)) {
+      let depth = 0
+      for (const [token] of content.matchAll(/\b(BDC|BMC|EMC|TJ|f|S)\b/g)) {
+        if (token === 'BDC' || token === 'BMC') depth++
+        else if (token === 'EMC') depth--
+        else expect(depth).toBeGreaterThan(0)
+      }
+      expect(depth).toBe(0)
+    }
+  })
+
+  it('embeds every font', () => {
+    for (const { bytes } of [screen, press]) {
+      const { objects } = readPdf(bytes)
+      expect(objects).not.toContain('Helvetica')
+      expect(objects.match(/\/FontFile2/g)).toHaveLength(
+        objects.match(/\/Type \/FontDescriptor/g)!.length,
+      )
+      const fonts = runTool('pdffonts', bytes)
+      for (const line of fonts?.trim().split('\n').slice(2) ?? []) {
+        expect(line).toMatch(/ yes +yes +yes +\d+ +0$/)
+      }
+    }
+  })
+
+  it('is sound: qpdf finds no fault', () => {
+    for (const { bytes } of [screen, press]) {
+      const said = runTool('qpdf', bytes, ['--check'])
+      if (said !== undefined) expect(said).toContain('No syntax or stream encoding errors')
+    }
+  })
+
+  it('is the same to the byte, in any time zone', async () => {
+    const before = process.env.TZ
+    try {
+      process.env.TZ = 'Pacific/Kiritimati'
+      const again = await renderBoth(krefeld(), options)
+      expect(Buffer.compare(again.screen.bytes as Buffer, screen.bytes as Buffer)).toBe(0)
+      expect(Buffer.compare(again.press.bytes as Buffer, press.bytes as Buffer)).toBe(0)
+    } finally {
+      if (before === undefined) delete process.env.TZ
+      else process.env.TZ = before
+    }
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { feast, march } from '../../test/sheets.ts'
+import { maxLines, nameIndent, planCell } from './cell-plan.ts'
+
+const room = { width: 98, lines: 5, lang: 'de' }
+const day = (feasts: ReturnType<typeof feast>[]) => march({ 21: feasts }).weeks[2]!.days[6]!
+
+const names = [
+  'Palmsonntag',
+  'Nouruz',
+  'Newroz',
+  'Naw-Rúz',
+  'Geburtstag des Heiligen Ali und Nevruz',
+  'Sonntag der Orthodoxie',
+  'Jahrestag des Denkmals für die ermordeten Sinti und Roma Europas',
+]
+
+describe('planCell', () => {
+  it('keeps every name and every sign within the cell', () => {
+    const plan = planCell(day(names.map((name) => feast(name, { tolerance: 1 }))), room)
+    for (const placed of plan.feasts) {
+      for (const line of placed.lines) expect(nameIndent + line.width).toBeLessThanOrEqual(98.02)
+    }
+    expect(plan.used).toBeLessThanOrEqual(maxLines)
+  })
+
+  it.each([0, 1, 3, 6, 8, 25])(
+    '%d feasts: shown and hidden together are all of them, in order',
+    (count) => {
+      const feasts = Array.from({ length: count }, (_, i) =>
+        feast(`${names[i % names.length]} ${i}`),
+      )
+      for (let lines = 1; lines <= 7; lines++) {
+        const plan = planCell(day(feasts), { ...room, lines })
+        expect([...plan.feasts.map((placed) => placed.feast), ...plan.hidden]).toEqual(feasts)
+        expect(plan.used).toBeLessThanOrEqual(Math.min(lines, maxLines))
+        if (plan.hidden.length > 0) expect(plan.more!.line.text).toBe(`+${plan.hidden.length}`)
+      }
+    },
+  )
+
+  it('sets the own-script name beside the name, below it, or leaves it out, in that order', () => {
+    const own = { text: 'נובי גוד', lang: 'he' }
+    const short = planCell(day([feast('Purim', { ownName: own })]), room).feasts[0]!
+    expect(short.ownName).toMatchObject({ at: 0 })
+    const long = planCell(day([feast('Orthodoxes Weihnachtsfest', { ownName: own })]), room)
+      .feasts[0]!
+    expect(long.ownName!.at).toBeGreaterThan(0)
+    const full = planCell(
+      day(Array.from({ length: 5 }, (_, i) => feast(`Orthodoxes Fest ${i}`, { ownName: own }))),
+      room,
+    )
+    expect(full.feasts).toHaveLength(5)
+    expect(full.feasts.every((placed) => !placed.ownName || placed.ownName.at <= 4)).toBe(true)
+  })
+
+  it('reports a name that no font can show, and prints the other one', () => {
+    const plan = planCell(
+      day([feast('Frühlingsfest', { ownName: { text: '春节', lang: 'zh' } })]),
+      room,
+    )
+    expect(plan.feasts[0]!.ownName).toBeUndefined()
+    expect(plan.unprintable).toEqual(['春节'])
+  })
+
+  it('does not divide a name that fits on two lines', () => {
+    const plan = planCell(day([feast('Gedenken an den Auschwitz-Erlass')]), room)
+    const lines = plan.feasts[0]!.lines.map((line) => line.text.trim())
+    expect(lines.join('|')).not.toContain('Ausch-|')
+  })
+})

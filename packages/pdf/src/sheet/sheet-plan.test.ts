@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { feast, march } from '../../test/sheets.ts'
+import { baseline, lastLine } from './geometry.ts'
+import { planSheet } from './sheet-plan.ts'
+
+const many = (count: number, name = 'Sonntag der Orthodoxie') =>
+  Array.from({ length: count }, (_, i) => feast(`${name} ${i + 1}`))
+
+const footTop = (plan: ReturnType<typeof planSheet>) => baseline(lastLine - plan.foot.lines + 1)
+
+describe('planSheet', () => {
+  it('keeps the weeks equal where nothing has to hide', () => {
+    const plan = planSheet(march({ 1: many(2), 21: many(2) }))
+    expect(new Set(plan.heights).size).toBe(1)
+    expect(plan.report).toEqual([])
+  })
+
+  it('lets quiet weeks lend their lines to full ones', () => {
+    const plan = planSheet(march({ 21: many(5, 'Fest'), 25: many(4, 'Tag') }))
+    expect(plan.cells.flat().every((cell) => cell.hidden.length === 0)).toBe(true)
+  })
+
+  it('puts what finds no room at the foot, with its day, and reports it', () => {
+    const plan = planSheet(march({ 21: many(25) }))
+    const foot = plan.foot.more
+      .flatMap((line) => line.pieces.map((piece) => piece.span.text))
+      .join('')
+    expect(foot).toContain('21.')
+    expect(foot).toContain('25')
+    expect(plan.report[0]).toMatch(/^2027-03-21: \d+ of 25 feasts stand at the foot/)
+    expect(plan.tops.at(-1)!).toBeLessThan(footTop(plan))
+  })
+
+  it('stays lawful with 25 feasts on three days and 3 on all others', () => {
+    const feasts = Object.fromEntries(
+      Array.from({ length: 31 }, (_, i) => [i + 1, many(i % 10 === 5 ? 25 : 3)]),
+    )
+    const plan = planSheet(march(feasts))
+    expect(plan.tops.at(-1)!).toBeLessThan(footTop(plan))
+    for (const row of plan.cells) {
+      for (const cell of row) expect(cell.used).toBeLessThanOrEqual(5)
+    }
+  })
+
+  it('keeps lanes apart: no two bars in one lane on one day', () => {
+    const { lanes } = planSheet(march({}))
+    for (const a of lanes) {
+      for (const b of lanes) {
+        if (a !== b && a.lane === b.lane) expect(a.last < b.first || b.last < a.first).toBe(true)
+      }
+    }
+  })
+})
