@@ -55,14 +55,19 @@ const productId = '//Interkalender//Interkalender//EN'
 /** Events are rendered one by one; this is the calendar that they believe to lie in. */
 const nowhere = new ICalCalendar({ prodId: productId })
 
-/** A VEVENT, folded, with its last line break. Throws a RangeError where iCalendar has no such date. */
+/**
+ * A VEVENT, folded, with its last line break. Throws a RangeError for an empty UID (the generator
+ * would draw lots for another) and for dates that iCalendar does not have.
+ */
 export function renderEvent(event: EventParts): string {
+  const uid = plainLine(event.uid)
+  if (uid === '') throw new RangeError('an event without a UID')
   const stamp = momentOf(event.changed)
   const lines = new ICalEvent(
     {
-      id: escapeText(plainLine(event.uid)),
+      id: escapeText(uid),
       sequence: event.sequence,
-      stamp: stamp,
+      stamp,
       lastModified: stamp,
       start: dateOf(event.start),
       end: dateOf(addDays(event.start, event.days)),
