@@ -1,0 +1,45 @@
+"""Reads a feed with a library of others and prints [uid, start, end] of each event as JSON."""
+import ctypes
+import json
+import sys
+
+library, path = sys.argv[1:]
+with open(path, "rb") as file:
+    content = file.read()
+
+events = []
+if library == "icalendar":
+    import icalendar
+
+    calendar = icalendar.Calendar.from_ical(content)
+    for event in calendar.walk("VEVENT"):
+        if calendar.errors or event.errors:
+            sys.exit(f"errors: {calendar.errors} {event.errors}")
+        days = [event["DTSTART"].dt.isoformat(), event["DTEND"].dt.isoformat()]
+        events.append([str(event["UID"]), *days])
+elif library == "vobject":
+    import vobject
+
+    calendar = vobject.readOne(content.decode("utf-8"))
+    calendar.validate(raiseException=True)
+    for event in calendar.vevent_list:
+        days = [event.dtstart.value.isoformat(), event.dtend.value.isoformat()]
+        events.append([event.uid.value, *days])
+elif library == "libical":
+    libical = ctypes.CDLL("libical.so.3")
+    for name in (
+        "icalparser_parse_string",
+        "icalcomponent_get_first_component",
+        "icalcomponent_get_next_component",
+    ):
+        getattr(libical, name).restype = ctypes.c_void_p
+    libical.icalcomponent_get_uid.restype = ctypes.c_char_p
+    calendar = ctypes.c_void_p(libical.icalparser_parse_string(content))
+    if libical.icalcomponent_count_errors(calendar) or not libical.icalrestriction_check(calendar):
+        sys.exit("not as RFC 5545 wants it")
+    kind = libical.icalcomponent_string_to_kind(b"VEVENT")
+    event = libical.icalcomponent_get_first_component(calendar, kind)
+    while event:
+        events.append([libical.icalcomponent_get_uid(ctypes.c_void_p(event)).decode("utf-8")])
+        event = libical.icalcomponent_get_next_component(calendar, kind)
+print(json.dumps(events))
