@@ -6,11 +6,11 @@ import { uids } from './uid.ts'
 
 /** How to write a plain list of occurrences. */
 export interface IcsOptions {
-  /** For the names of the traditions. */
-  readonly data: Data
   readonly language: string
+  /** For the names of the traditions; without it their ids stand in their place. */
+  readonly data?: Data
   /** The day of this state of the data (ISO 8601): it stamps every event. */
-  readonly released: string
+  readonly released?: string
   /** The name of the calendar; that of all feasts, unless another is given. */
   readonly name?: string
   /** Ends every UID; the feeds of an edition have the host of its site here. */
@@ -23,9 +23,13 @@ export interface IcsOptions {
   readonly to?: Day
 }
 
+/** Without a release of one's own: a fixed day, since a clock would make every file another one. */
+const firstRelease = '2026-11-22'
+
 /** Writes occurrences as one calendar file, for those who want dates without an edition. */
 export function occurrencesToIcs(occurrences: readonly Occurrence[], options: IcsOptions): string {
-  const { data, language, released, domain = 'interkalender', from, to } = options
+  const { language, data = { traditions: [], holidays: [] }, from, to } = options
+  const { released = firstRelease, domain = 'interkalender' } = options
   const names = uids(occurrences, domain)
   const context = { data, language, revision: () => ({ changed: released, sequence: 0 }) }
   const name = options.name ?? words(language).allTraditions
