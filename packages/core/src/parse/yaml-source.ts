@@ -6,7 +6,6 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   type Node,
   parseDocument,
   visit,
@@ -33,7 +32,7 @@ export class YamlSource {
   readonly file: string
   readonly data: unknown
   readonly faults: Fault[] = []
-  readonly #lines: LineCounter
+  readonly #text: string
   readonly #document: Document.Parsed | undefined
 
   /**
@@ -42,16 +41,11 @@ export class YamlSource {
    */
   constructor(text: string, file: string) {
     this.file = file
-    this.#lines = new LineCounter()
+    this.#text = text
     if (text.length > sizeLimit)
       this.#stop(0, 'the file is too large; 1 million characters at most')
     const deep = deepPlace(text)
-    if (deep !== undefined) {
-      for (let i = text.indexOf('\n'); i >= 0 && i < deep; i = text.indexOf('\n', i + 1)) {
-        this.#lines.addNewLine(i + 1)
-      }
-      this.#stop(deep, tooDeep)
-    }
+    if (deep !== undefined) this.#stop(deep, tooDeep)
     const document = this.#parse(text)
     this.#document = document
     for (const { pos, message } of [...document.errors, ...document.warnings]) {
@@ -61,7 +55,8 @@ export class YamlSource {
     if (document.contents === null || this.#isEmpty(document.contents)) {
       this.#stop(0, 'the file is empty; write the keys that its schema names')
     }
-    const alias = this.#checkAliases(document)
+    const alias = this.#checkNodes(document)
+    if (this.faults.length > 0) throw new InputError(this.faults)
     try {
       this.data = document.toJS({ maxAliasCount: 50 })
     } catch (error) {
@@ -74,10 +69,11 @@ export class YamlSource {
   }
 
   /**
-   * Stops at an alias without an anchor and at more aliases than anybody writes (each is looked up
-   * in the whole file); gives the place of the first alias otherwise.
+   * Records keys given twice (the parser compares each with each, which takes too long in a long
+   * mapping); stops at an alias without an anchor and at more aliases than anybody writes (each is
+   * looked up in the whole file). Gives the place of the first alias otherwise.
    */
-  #checkAliases(document: Document.Parsed): number | undefined {
+  #checkNodes(document: Document.Parsed): number | undefined {
     let first: number | undefined
     let count = 0
     const anchors = new Set<string>()
@@ -90,7 +86,19 @@ export class YamlSource {
           if (!anchors.has(node.source)) {
             this.#stop(place, `there is no anchor &${node.source} above; write the value out`)
           }
-        } else if (node.anchor) anchors.add(node.anchor)
+          return
+        }
+        if (node.anchor) anchors.add(node.anchor)
+        if (!isMap(node)) return
+        const keys = new Set<string>()
+        for (const { key } of node.items) {
+          if (!isScalar(key)) continue
+          const name = String(key.value)
+          if (keys.has(name)) {
+            this.#add(key.range?.[0] ?? place, `the key "${name}" stands here twice; remove one`)
+          }
+          keys.add(name)
+        }
       },
     })
     return first
@@ -102,8 +110,7 @@ export class YamlSource {
 
   #parse(text: string): Document.Parsed {
     try {
-      const options = { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' } as const
-      return parseDocument(text, options)
+      return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
     } catch {
       return this.#stop(0, tooDeep)
     }
@@ -115,8 +122,7 @@ export class YamlSource {
 
   #add(offset: number, message: string): void {
     if (this.#isFull) return
-    const { line, col } = this.#lines.linePos(offset)
-    const place = { line: Math.max(1, line), column: Math.max(1, col) }
+    const place = placeIn(this.#text, offset)
     const again = this.faults.some(
       (fault) =>
         fault.line === place.line && fault.column === place.column && fault.message === message,
@@ -213,6 +219,15 @@ export class YamlSource {
   throwIfFaulty(): void {
     if (this.faults.length > 0) throw new InputError(this.faults)
   }
+}
+
+/** Line and column of an offset (the parser's own counter loses lines after some errors). */
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).replace(/^\ufeff/, '')
+  const start = before.lastIndexOf('\n') + 1
+  let line = 1
+  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line++
+  return { line, column: before.length - start + 1 }
 }
 
 /**
