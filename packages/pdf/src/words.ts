@@ -3,6 +3,7 @@ export interface PrintWords {
   readonly lang: string
   readonly weekdays: readonly string[]
   readonly week: string
+  readonly subscribe: string
   readonly eve: string
   readonly evening: string
   readonly tolerance: string
@@ -21,6 +22,7 @@ const de: PrintWords = {
   lang: 'de',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   week: 'KW',
+  subscribe: 'Alle Feste, zum Abonnieren',
   eve: 'beginnt am Vorabend',
   evening: 'beginnt am Abend',
   tolerance: 'berechnet; manche Gemeinden feiern einen Tag früher oder später',
@@ -44,6 +46,7 @@ const en: PrintWords = {
   lang: 'en',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   week: 'Wk',
+  subscribe: 'All feasts, to subscribe to',
   eve: 'begins on the evening before',
   evening: 'begins that evening',
   tolerance: 'computed; some communities celebrate a day earlier or later',

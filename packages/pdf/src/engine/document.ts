@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import type { Ink } from '../palette.ts'
+import type { Box } from './draw.tsx'
 import type { Face } from './fonts.ts'
 import type { GlyphRun, ShapedLine } from './shape.ts'
 
@@ -347,5 +348,26 @@ export class CalendarDocument extends PDFDocument {
     this.endTag()
     this.#openArtifact()
     return this
+  }
+
+  /** Content that leads to a web address; in print it only is what it shows. */
+  linked(url: string, label: string, box: Box, paint: () => void): this {
+    if (this.painter !== 'screen') {
+      paint()
+      return this
+    }
+    this.beginTag('Link', { alt: label })
+    const parent = this.#tags.at(-1)!
+    this.tagged('Figure', { alt: label, bbox: this.#corners(box) }, paint)
+    this.link(box.left, box.top, box.width, box.height, url, {
+      structParent: parent,
+      // A JavaScript string would become a PDF name.
+      Contents: new String(label),
+    } as unknown as PDFKit.Mixins.AnnotationOption)
+    return this.endTag()
+  }
+
+  #corners({ left, top, width, height }: Box): readonly [number, number, number, number] {
+    return [left, top, left + width, top + height]
   }
 }

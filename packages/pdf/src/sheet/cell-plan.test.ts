@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feast, march } from '../../test/sheets.ts'
 import { maxLines, nameIndent, planCell } from './cell-plan.ts'
+import type { SheetFeast } from './model.ts'
 
 const room = { width: 98, lines: 5, lang: 'de' }
 const day = (feasts: ReturnType<typeof feast>[]) => march({ 21: feasts }).weeks[2]!.days[6]!
@@ -25,16 +26,25 @@ describe('planCell', () => {
   })
 
   it.each([0, 1, 3, 6, 8, 25])(
-    '%d feasts: shown and hidden together are all of them, in order',
+    '%d feasts: shown and hidden together are all of them, each in order',
     (count) => {
       const feasts = Array.from({ length: count }, (_, i) =>
         feast(`${names[i % names.length]} ${i}`),
       )
       for (let lines = 1; lines <= 7; lines++) {
         const plan = planCell(day(feasts), { ...room, lines })
-        expect([...plan.feasts.map((placed) => placed.feast), ...plan.hidden]).toEqual(feasts)
+        const shown = plan.feasts.map((placed) => placed.feast)
+        const order = (list: readonly SheetFeast[]) => list.map((one) => feasts.indexOf(one))
+        expect(order(shown)).toEqual(order(shown).sort((a, b) => a - b))
+        expect(order([...shown, ...plan.hidden]).sort((a, b) => a - b)).toEqual(
+          feasts.map((_, i) => i),
+        )
         expect(plan.used).toBeLessThanOrEqual(Math.min(lines, maxLines))
-        if (plan.hidden.length > 0) expect(plan.more!.line.text).toBe(`+${plan.hidden.length}`)
+        if (plan.hidden.length === 0) continue
+        const more = plan.more!
+        expect(more.line.text).toBe(`+${plan.hidden.length}`)
+        const beside = plan.feasts.find(({ at, lines: own }) => at + own.length - 1 === more.at)
+        if (beside) expect(nameIndent + beside.lines.at(-1)!.width).toBeLessThan(more.x)
       }
     },
   )

@@ -1,5 +1,5 @@
 import { breakText } from '../engine/paragraph.ts'
-import { missingCharacter, type ShapedLine, shapeLine } from '../engine/shape.ts'
+import { measure, missingCharacter, type ShapedLine, shapeLine } from '../engine/shape.ts'
 import { markWidth } from './marks.ts'
 import type { SheetDay, SheetFeast } from './model.ts'
 import { type } from './type.ts'
@@ -63,16 +63,22 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
     const broken = breakText(feast.name, style, { width, hyphenate: room.lang, raggedness: 0 })
     return { feast, lines: broken, tolerance }
   })
-  const needed = set.reduce((sum, { lines }) => sum + lines.length, 0)
-  const limit = needed <= lines ? lines : lines - 1
   const shown: typeof set = []
+  const hidden: SheetFeast[] = []
+  const needed = set.reduce((sum, entry) => sum + entry.lines.length, 0)
+  const widest = measure(`+${set.length}`, type.smallBold)
   let used = 0
   for (const entry of set) {
-    if (used + entry.lines.length > limit) break
-    shown.push(entry)
-    used += entry.lines.length
+    // In their order; where the next is too long for the last line, a shorter one may take it.
+    // The sign "+3" stands behind the name on the last line, or takes that line for itself.
+    const left = lines - used - entry.lines.length
+    if (needed <= lines || left > 0 || (left === 0 && hasRoom(entry, room.width, widest))) {
+      shown.push(entry)
+      used += entry.lines.length
+    } else hidden.push(entry.feast)
   }
-  const hidden = set.slice(shown.length).map(({ feast }) => feast)
+  const line = shapeLine(`+${hidden.length}`, type.smallBold)
+  const beside = hidden.length > 0 && used === lines
   let spare = hidden.length > 0 ? 0 : lines - used
   let dropped = 0
   const unprintable: string[] = []
@@ -97,8 +103,9 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
     let ownName: PlacedLine | undefined
     if (feast.ownName && feast.ownName.text !== feast.name) {
       const own = ownLine(feast.ownName)
+      const end = beside && at === lines ? room.width - line.width - 5 : room.width
       if (!own) unprintable.push(feast.ownName.text)
-      if (own && x + 4 + own.width <= room.width) ownName = { line: own, x: x + 4, at: at - 1 }
+      if (own && x + 4 + own.width <= end) ownName = { line: own, x: x + 4, at: at - 1 }
       else if (own && spare > 0 && nameIndent + own.width <= room.width) {
         ownName = { line: own, x: nameIndent, at }
         at++
@@ -108,10 +115,32 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
     return { feast, at: first, lines: broken, tolerance: placedTolerance, evening, ownName }
   })
   const more =
-    hidden.length > 0
-      ? { line: shapeLine(`+${hidden.length}`, type.smallBold), x: nameIndent, at }
-      : undefined
-  return { feasts, hidden, more, used: more ? at + 1 : at, droppedOwnNames: dropped, unprintable }
+    hidden.length === 0
+      ? undefined
+      : beside
+        ? { line, x: room.width - line.width, at: lines - 1 }
+        : { line, x: nameIndent, at }
+  return {
+    feasts,
+    hidden,
+    more,
+    used: more && !beside ? at + 1 : at,
+    droppedOwnNames: dropped,
+    unprintable,
+  }
+}
+
+/** Whether a short sign fits behind the last line of a feast and its "±1". */
+function hasRoom(
+  entry: { readonly lines: readonly ShapedLine[]; readonly tolerance: ShapedLine | undefined },
+  width: number,
+  sign: number,
+): boolean {
+  const end =
+    nameIndent +
+    (entry.lines.at(-1)?.width ?? 0) +
+    (entry.tolerance ? entry.tolerance.width + 8 : 6)
+  return end + 5 + sign <= width
 }
 
 /** An own-script name that no face of ours can show is left out, and reported, not guessed. */

@@ -165,8 +165,9 @@ function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPictu
     kicker: sheet.subtitle,
     text: sheet.text.join('\n\n'),
     contact: sheet.contact,
-    link: sheet.link?.url,
-    linkLabel: sheet.link?.label,
+    // Where a sheet has no link of its own, its code leads to the feasts of the city.
+    link: sheet.link?.url ?? year.edition.site,
+    linkLabel: sheet.link?.label ?? printWords(year.language).subscribe,
     ...(bytes && {
       picture: {
         bytes,

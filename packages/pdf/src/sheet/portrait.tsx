@@ -55,7 +55,8 @@ export function planPortrait(model: SheetModel) {
   const nameCount = nameLines.length * 2 + kicker.length
   const lines = nameCount + Math.max(textCount, sideCount)
   // Keep the picture of one height through the year as long as the texts allow.
-  const first = Math.min(51, lastLine - lines + 1)
+  // The last two lines are for the imprint.
+  const first = Math.min(51, lastLine - lines - 1)
   return { nameLines, kicker, textLines, contact, label, first, nameCount }
 }
 
@@ -148,10 +149,9 @@ function paintSide(
   let at = text + 2
   if (portrait.link) {
     const top = baseline(text + 2) - 5.4
-    const alt = `QR: ${portrait.link}`
-    document.tagged('Figure', { alt, bbox: [left, top, left + qrSize, top + qrSize] }, () =>
-      paintQr(document, portrait.link!, left, top, qrSize),
-    )
+    const { link } = portrait
+    const box: Box = { left, top, width: qrSize, height: qrSize }
+    document.linked(link, `QR-Code: ${link}`, box, () => paintQr(document, link, left, top, qrSize))
     at += Math.ceil(qrSize / pitch)
     document.tagged('P', { lang: words.lang }, () => {
       for (const line of plan.label) document.setLine(line, left, baseline(at++), grey)
