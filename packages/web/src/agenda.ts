@@ -4,9 +4,7 @@ import {
   type Day,
   gregorianDay,
   isoDate,
-  mod,
   type Occurrence,
-  weekdayOf,
 } from '@interkalender/core'
 import {
   type CalendarYear,
@@ -173,9 +171,4 @@ const nowhere: Omit<Occurrence, 'holiday'> = {
   authority: '',
   source: '',
   ownYear: 0,
-}
-
-/** Whether a day is a Sunday. */
-export function isSunday(d: Day): boolean {
-  return mod(weekdayOf(d), 7) === 0
 }

@@ -233,9 +233,9 @@ function figures(entries: readonly Entry[], row: Row, first: Day, width: number)
   const middle = (picks - 1) / 2
   const drawn = new Set<string>()
   let path = ''
-  for (const { feast } of entries) {
+  for (const { feast, quiet } of entries) {
     const long = feast.days >= 3
-    const major = feast.importance === 'major'
+    const major = feast.importance === 'major' && !quiet
     const start = feast.start - first
     const key = `${start} ${feast.days} ${major}`
     if (drawn.has(key)) continue

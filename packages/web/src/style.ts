@@ -45,7 +45,7 @@ ${Object.entries(groups)
 const page = `
 :root{--sans:Seravek,'Gill Sans Nova',Ubuntu,Calibri,'Source Sans 3','Source Sans Pro','Noto Sans','DejaVu Sans',sans-serif;--serif:'Iowan Old Style','Palatino Linotype','URW Palladio L',Palatino,P052,'Noto Serif',serif}
 *,*::before,*::after{box-sizing:border-box}
-html{scroll-padding-block-start:1rem;-webkit-text-size-adjust:none;text-size-adjust:none}
+html{scroll-padding-block-start:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.55 var(--sans);overflow-wrap:break-word;text-wrap:pretty}
 h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd{margin:0;padding:0}
 h1,h2,h3,.sheet-title{font-family:var(--serif);font-weight:400;line-height:1.1;text-wrap:balance}
@@ -97,15 +97,16 @@ section>h3,.filter h3{font-size:1.4rem;margin-block:2.25rem .75rem}
 .feeds{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));column-gap:2rem}
 .feed{display:grid;grid-template-columns:2.2rem minmax(0,1fr) auto 44px;gap:0 .6rem;align-items:center;padding-block:.35rem;border-block-start:1px solid var(--line);align-content:start}
 .feed:has(>.below[open]){grid-column:1/-1;grid-template-columns:2.2rem minmax(0,1fr) auto 44px}
-.feed>p{line-height:1.25;hyphens:auto}
+.feed>p{display:flex;align-items:center;min-block-size:44px;line-height:1.25;hyphens:auto}
 .feed .button{padding-inline:.7rem;font-size:.9375rem;border-color:transparent;text-decoration:underline;text-underline-offset:.18em}
 .feed .button:hover{border-color:var(--edge)}
-.address{display:contents}
-.address>summary{display:grid;place-items:center;inline-size:44px;block-size:44px}
-.address::details-content{grid-column:1/-1}
-.address p{grid-column:1/-1;padding-block:.3rem;font-size:.9375rem}
-.address[open]::details-content{padding-block-end:.75rem}
-.address p a{display:inline-block;padding-block:.35rem}
+.feed,.feed-all{position:relative}
+.address{grid-column:1/-1}
+.address>summary{position:absolute;inset-block-start:.35rem;inset-inline-end:0;display:grid;place-items:center;inline-size:44px;block-size:44px}
+.feed-all .address>summary{inset-block-start:1.15rem;inset-inline-end:1.25rem}
+.address p{font-size:.9375rem}
+.address p a{display:inline-block;padding-block:.7rem}
+.address[open]{padding-block-end:.5rem}
 .url{overflow-wrap:anywhere;user-select:all;-webkit-user-select:all}
 .below{grid-column:1/-1}
 .below>summary,.filter summary{display:inline-flex;align-items:center;gap:.6rem;min-block-size:44px;color:var(--soft);text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:.06em}
@@ -138,7 +139,7 @@ dt{font-weight:600}
 .month-head>.cloth{aspect-ratio:124/50}
 .other-names{display:flex;flex-wrap:wrap;gap:0 .9rem;color:var(--soft);font-size:.9375rem}
 .month h4,.lasting h4{font-size:1rem}
-.small-calendar{border-collapse:collapse;inline-size:calc(100% + 12px);margin-inline:-6px;margin-block:1rem .75rem;table-layout:fixed;font-variant-numeric:tabular-nums;text-align:center}
+.small-calendar{border-collapse:collapse;inline-size:calc(100% + 20px);margin-inline:-10px;margin-block:1rem .75rem;table-layout:fixed;font-variant-numeric:tabular-nums;text-align:center}
 .small-calendar th{font-weight:400;font-size:.8125rem;color:var(--soft);block-size:1.75rem}
 .small-calendar td{padding:0;block-size:44px;color:var(--soft)}
 .small-calendar a{display:grid;place-items:center;min-block-size:44px;color:var(--text);text-decoration-thickness:.06em;text-underline-offset:.25em}
@@ -175,7 +176,7 @@ dt{font-weight:600}
 .more{margin-inline-start:2.8rem;margin-block:.25rem .75rem;padding:.9rem 1.1rem;background:var(--panel);font-size:1rem}
 .more>*+*{margin-block-start:.6rem}
 .more .soft,.more>p:last-child{font-size:.9375rem}
-.more a{display:inline-block;padding-block:.5rem}
+.more a,.sheet a{display:inline-block;padding-block:.7rem}
 .feast:target,.feast:has(>span:target){background:var(--panel);box-shadow:-.5rem 0 0 var(--panel),inset 0 -2px var(--text)}
 .encounters,.sheet{margin-block-start:1.25rem;padding-block-start:1rem;border-block-start:1px solid var(--line);max-inline-size:40rem}
 .sheet-title{font-size:1.4rem;margin-block:.25rem}
@@ -196,7 +197,7 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 .choice span{color:var(--soft)}
 @media (min-width:60rem){.welcome .overview ol{grid-template-columns:repeat(12,1fr)}}
 
-@media (max-width:30rem){.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed>.address>summary{grid-row:1;grid-column:3}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
+@media (max-width:30rem){.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
 
 @media print{
 @page{margin:14mm}
@@ -209,6 +210,8 @@ h1{font-size:26pt;margin-block:0 4mm}
 .overview .cloth{aspect-ratio:124/170}
 .month{display:block;padding-block:6mm 0}
 .month-head{position:static;break-inside:avoid;break-after:avoid}
+.month-body{columns:2;column-gap:8mm}
+.encounters,.sheet{break-inside:avoid}
 .month-head>.cloth{block-size:8mm;aspect-ratio:auto}
 .month h3{font-size:20pt;margin-block:2mm 1mm}
 .day{break-inside:avoid;padding-block:1.5mm;grid-template-columns:18mm 1fr}

@@ -81,14 +81,14 @@ const de: Texts = {
   toFeeds: 'Abonnieren',
   toPdf: 'Kalender als PDF',
   clothCaption:
-    'Das Jahr als Gewebe: Jede Farbe ist eine Gruppe von Traditionen, jeder Knoten ein Fest, jeder lange Faden eine Zeit von mehreren Tagen.',
+    'Das Jahr als Gewebe: Jede Farbe ist eine Gruppe von Traditionen, jede Raute ein Fest, jeder lange Faden eine Zeit von mehreren Tagen.',
 
   feedsHeading: 'In den eigenen Kalender',
   feedsIntro:
     'Ein Abonnement bleibt aktuell: Ändert sich ein Datum, ändert es sich auch bei Ihnen. Es kostet nichts, und niemand erfährt, was Sie gewählt haben.',
   subscribe: 'Abonnieren',
   allText: 'Alle Traditionen in einem Kalender.',
-  traditionsHeading: 'Nach Tradition',
+  traditionsHeading: 'Nach Tradition und Land',
   addressAndFile: 'Adresse und Datei',
   address: 'Adresse zum Kopieren',
   file: 'Als Datei laden (.ics)',
@@ -122,12 +122,12 @@ const de: Texts = {
 
   yearHeading: (year) => `Das Jahr ${year}`,
   orderNote:
-    'An jedem Tag stehen die großen Feste zuerst, dann die kleineren, jeweils nach dem Alphabet. Keine Tradition geht einer anderen vor.',
+    'An jedem Tag stehen zuerst die großen Feste und Gedenktage, dann die kleineren, jeweils nach dem Alphabet. Keine Tradition geht einer anderen vor.',
   filterHeading: 'Nur zeigen, was Sie suchen',
   filterHint: 'Ohne Auswahl steht alles da.',
-  filterTraditions: 'Traditionen',
+  filterTraditions: 'Traditionen und Länder',
   filterMore: 'Einzelne Kirchen, Richtungen und Herkünfte',
-  filterMajor: 'Nur große Feste',
+  filterMajor: 'Nur die großen Tage',
   filterReset: 'Alles zeigen',
   calendarOf: 'Kalender',
   publicHolidays: 'Gesetzliche Feiertage',
@@ -165,7 +165,7 @@ const de: Texts = {
   privacy:
     'Diese Seite setzt keine Cookies, lädt nichts von anderen und merkt sich nicht, was Sie auswählen.',
   wrongDate:
-    'Ein Datum oder ein Name stimmt nicht? Sagen Sie es der Herausgeberin: Berichtigungen kommen bei allen an, die abonniert haben.',
+    'Ein Datum oder ein Name stimmt nicht? Sagen Sie es uns: Berichtigungen kommen bei allen an, die abonniert haben.',
   calendars: {
     gregorian: 'Gregorianischer Kalender',
     julian: 'Julianischer Kalender',
@@ -203,19 +203,19 @@ const en: Texts = {
   description: (city, year) =>
     `Feasts and days of remembrance of the people of ${city} in ${year}: look them up, choose, subscribe.`,
   intro: (city) =>
-    `Somewhere in ${city}, people are nearly always celebrating, fasting or remembering. Here is when, and why: the feasts of the woman next door, the man at work, the children in your class, each under its own name too. Look them up, or take the days into your own calendar.`,
+    `Somewhere in ${city}, people are nearly always celebrating, fasting or remembering. Here is when, and why: the feasts of the woman next door, of a colleague, of the children in your class, each under its own name too. Look them up, or take the days into your own calendar.`,
   toYear: 'See the year',
   toFeeds: 'Subscribe',
   toPdf: 'Calendar as PDF',
   clothCaption:
-    'The year as a cloth: every colour is a group of traditions, every knot a feast, every long thread a time of several days.',
+    'The year as a cloth: every colour is a group of traditions, every lozenge a feast, every long thread a time of several days.',
 
   feedsHeading: 'Into your own calendar',
   feedsIntro:
     'A subscription stays right: when a date changes, it changes for you too. It is free, and nobody learns what you chose.',
   subscribe: 'Subscribe',
   allText: 'All traditions in one calendar.',
-  traditionsHeading: 'By tradition',
+  traditionsHeading: 'By tradition and country',
   addressAndFile: 'Address and file',
   address: 'Address to copy',
   file: 'Download as a file (.ics)',
@@ -246,12 +246,12 @@ const en: Texts = {
 
   yearHeading: (year) => `The year ${year}`,
   orderNote:
-    'On each day the major feasts come first, then the minor ones, both in alphabetical order. No tradition ranks before another.',
+    'On each day the major feasts and days of remembrance come first, then the minor ones, both in alphabetical order. No tradition ranks before another.',
   filterHeading: 'Show only what you are looking for',
   filterHint: 'With nothing chosen, everything is shown.',
-  filterTraditions: 'Traditions',
+  filterTraditions: 'Traditions and countries',
   filterMore: 'Single churches, branches and origins',
-  filterMajor: 'Major feasts only',
+  filterMajor: 'Major days only',
   filterReset: 'Show everything',
   calendarOf: 'Calendar of',
   publicHolidays: 'Public holidays',
@@ -287,8 +287,7 @@ const en: Texts = {
   released: (date) => `As of ${date}`,
   privacy:
     'This page sets no cookies, loads nothing from others, and does not remember what you choose.',
-  wrongDate:
-    'Is a date or a name wrong? Tell the publisher: corrections reach everyone who has subscribed.',
+  wrongDate: 'Is a date or a name wrong? Tell us: corrections reach everyone who has subscribed.',
   calendars: {
     gregorian: 'Gregorian calendar',
     julian: 'Julian calendar',
