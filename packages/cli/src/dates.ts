@@ -1,4 +1,5 @@
-import { gregorianDay, isWithin, type Occurrence, resolve } from '@interkalender/core'
+import { addDays, createContext, gregorianDay, isWithin, resolve } from '@interkalender/core'
+import type { DateRecord } from '@interkalender/edition/records'
 import { findEdition, loadData, readVariants } from './data.ts'
 import { UsageError } from './usage.ts'
 
@@ -52,38 +53,38 @@ export async function dates(options: DatesOptions): Promise<void> {
   const wanted = traditions
     ? holidays.filter(({ tradition }) => traditions.some((id) => isWithin(tradition, id)))
     : holidays
-  const { createContext } = await import('@interkalender/core')
   const context = createContext(all, { variants })
-  const found = resolve(wanted, gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), { context })
-  process.stdout.write(await render(found, options.format, lang))
-}
-
-async function render(
-  found: readonly Occurrence[],
-  format: DatesOptions['format'],
-  lang: string,
-): Promise<string> {
-  if (format === 'ics') {
+  const first = gregorianDay(from, 1, 1)
+  const last = gregorianDay(to, 12, 31)
+  if (options.format === 'ics') {
+    if (from < 1 || to > 9998) throw new UsageError('iCalendar has the years 1 to 9998 only')
     const { occurrencesToIcs } = await import('@interkalender/ics')
-    return occurrencesToIcs(found, { language: lang })
+    // A year more on either side: UIDs of feasts that fall twice in a year of their own count there.
+    const around = resolve(wanted, addDays(first, -366), addDays(last, 366), { context })
+    process.stdout.write(occurrencesToIcs(around, { language: lang, data, from: first, to: last }))
+    return
   }
+  const found = resolve(wanted, first, last, { context })
   const { dateRecord, recordsToCsv } = await import('@interkalender/edition/records')
   const records = found.map((occurrence) => dateRecord(occurrence, lang))
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(records, undefined, 2)}\n`
-    case 'csv':
-      return recordsToCsv(records)
-    case 'table': {
-      const wide = Math.max(0, ...records.map(({ id }) => id.length))
-      return records
-        .map(({ date, id, name, days, certainty, tolerance, begins }) => {
-          const eve = begins === 'evening-before' ? ' ◐' : ''
-          const length = days > 1 ? ` (${days})` : ''
-          const sure = certainty === 'computed' ? ` ±${tolerance}` : ''
-          return `${date}  ${id.padEnd(wide)}  ${name}${length}${eve}${sure}\n`
-        })
-        .join('')
-    }
-  }
+  process.stdout.write(
+    options.format === 'json'
+      ? `${JSON.stringify(records, undefined, 2)}\n`
+      : options.format === 'csv'
+        ? recordsToCsv(records)
+        : table(records),
+  )
+}
+
+/** The records as columns: date, id, name with its length, eve and doubt. */
+function table(records: readonly DateRecord[]): string {
+  const wide = Math.max(0, ...records.map(({ id }) => id.length))
+  return records
+    .map(({ date, id, name, days, certainty, tolerance, begins }) => {
+      const eve = begins === 'evening-before' ? ' ◐' : ''
+      const length = days > 1 ? ` (${days})` : ''
+      const sure = certainty === 'computed' && tolerance > 0 ? ` ±${tolerance}` : ''
+      return `${date}  ${id.padEnd(wide)}  ${name}${length}${eve}${sure}\n`
+    })
+    .join('')
 }

@@ -162,11 +162,7 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
       return rule.rules.flatMap((one) => hits(one, first, last, context))
 
     case 'announced':
-      return rule.dates.map((iso) => {
-        const day = parseIsoDate(iso)
-        const { year, month } = gregorian.fromDay(day)
-        return { day, calendar: gregorian, year, month }
-      })
+      return announcedHits(rule, first, last, context)
   }
 }
 
@@ -185,7 +181,13 @@ function dates(rule: DateRule, first: Day, last: Day, context: Context): DateHit
     const length = calendar.daysInMonth(year, month.month, month.leap)
     const day = date.day === 'last' ? length : date.day
     if (day > length) continue
-    found.push({ day: calendar.toDay({ year, ...month, day }), calendar, year, month: month.month })
+    const kept = { year, ...month, day }
+    found.push({
+      day: calendar.keptOn?.(kept) ?? calendar.toDay(kept),
+      calendar,
+      year,
+      month: month.month,
+    })
   }
   return found
 }
@@ -203,6 +205,37 @@ function skyHits(rule: SkyRule, first: Day, last: Day, context: Context): Hit[] 
     const calendar = { id, warrant: () => warrant }
     return { day, calendar, year: skyYear(rule, day), month: skyMonth(rule) + 1 }
   })
+}
+
+/**
+ * The announced days and, where a rule is given too, its other days. An announced day takes the
+ * place of the rule's day nearest to it, and keeps the year it had there.
+ */
+function announcedHits(
+  rule: Extract<Rule, { type: 'announced' }>,
+  first: Day,
+  last: Day,
+  context: Context,
+): Hit[] {
+  const { source = 'announced by the community' } = rule
+  const announced = rule.dates.map((iso) => parseIsoDate(iso))
+  const reckoned = rule.of ? hits(rule.of, addDays(first, -40), addDays(last, 40), context) : []
+  const replaced = new Set<Hit>()
+  const found = announced.map((day): Hit => {
+    const near = rule.of ? hitsNear(rule.of, day, context) : []
+    const at = nearest(near, day)
+    const old = near.find((hit) => hit.day === at && Math.abs(hit.day - day) <= 40)
+    for (const hit of reckoned) if (old && hit.day === old.day) replaced.add(hit)
+    const { year, month } = old ?? gregorian.fromDay(day)
+    const warrant = { certainty: 'announced', tolerance: 0, authority: source, source } as const
+    return {
+      day,
+      calendar: { id: old?.calendar.id ?? 'gregorian', warrant: () => warrant },
+      year,
+      month,
+    }
+  })
+  return [...found, ...reckoned.filter((hit) => !replaced.has(hit))]
 }
 
 function hitsNear(rule: Rule, day: Day, context: Context): Hit[] {

@@ -60,8 +60,13 @@ export type Rule =
     }
   /** The days of all these rules. */
   | { readonly type: 'any'; readonly rules: readonly Rule[] }
-  /** Days a community has announced (ISO dates); none is reckoned. */
-  | { readonly type: 'announced'; readonly dates: readonly string[] }
+  /** Days a community has announced (ISO dates), instead of the days of a rule near them. */
+  | {
+      readonly type: 'announced'
+      readonly dates: readonly string[]
+      readonly source?: string
+      readonly of?: Rule
+    }
 
 /** A day of a month in some calendar or calendar family. */
 export interface DateRule {

@@ -169,33 +169,41 @@ export function editionHolidays(edition: Edition, data: Data): Holiday[] {
     return {
       ...holiday,
       ...(entry && {
-        rule: { type: 'announced', dates: entry.dates } as const,
+        rule: {
+          type: 'announced',
+          dates: entry.dates,
+          source: entry.source,
+          ...(holiday.rule && { of: holiday.rule }),
+        } as const,
         days: entry.days ?? holiday.days,
-        sources: [entry.source],
+        sources: [entry.source, ...holiday.sources],
       }),
       ...(named && { name: { ...holiday.name, ...named } }),
     }
   })
 }
 
-/** The feasts of the edition's traditions and layers: what its feeds and its page have. */
+/**
+ * The feasts of the edition's traditions and layers: what its feeds and its page have. What has no
+ * source yet is left out, unless the edition names it.
+ */
 export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
   return editionHolidays(edition, data).filter(
-    ({ tradition, layer }) =>
-      edition.traditions.some((chosen) => isWithin(tradition, chosen)) &&
-      (layer === undefined || edition.layers.includes(layer)),
+    ({ id, tradition, layer, unconfirmed }) =>
+      edition.print.also.includes(id) ||
+      (edition.traditions.some((chosen) => isWithin(tradition, chosen)) &&
+        (layer === undefined || edition.layers.includes(layer)) &&
+        !unconfirmed),
   )
 }
 
 /** The feasts an edition prints: of those it has chosen the major ones, and what it names. */
 export function printedHolidays(edition: Edition, data: Data): Holiday[] {
   const { importance, also, without } = edition.print
-  const chosen = new Set(chosenHolidays(edition, data).map(({ id }) => id))
-  return editionHolidays(edition, data).filter(({ id, importance: own, unconfirmed }) => {
-    if (without.includes(id)) return false
-    if (also.includes(id)) return true
-    return chosen.has(id) && !unconfirmed && (own === 'major' || importance === 'minor')
-  })
+  return chosenHolidays(edition, data).filter(
+    ({ id, importance: own }) =>
+      !without.includes(id) && (also.includes(id) || own === 'major' || importance === 'minor'),
+  )
 }
 
 /** The occurrences of an edition's chosen feasts from one Gregorian year to another. */
