@@ -3,7 +3,16 @@ import { armenian, coptic, ethiopic } from './calendars/alexandrian.ts'
 import type { Calendar } from './calendars/calendar.ts'
 import { hebrew } from './calendars/hebrew.ts'
 import { hijriCivil, hijriDiyanet, hijriUmmAlQura } from './calendars/hijri.ts'
+import { mandaean } from './calendars/mandaean.ts'
+import { nanakshahi } from './calendars/nanakshahi.ts'
 import { gregorian, julian, revisedJulian } from './calendars/solar.ts'
+import { thai } from './calendars/thai.ts'
+import { tibetan, tibetanBhutan } from './calendars/tibetan.ts'
+import {
+  zoroastrianFasli,
+  zoroastrianKadmi,
+  zoroastrianShahanshahi,
+} from './calendars/zoroastrian.ts'
 
 /** The calendars this package knows, in the order in which they are shown. */
 export const calendars: readonly Calendar[] = [
@@ -17,4 +26,12 @@ export const calendars: readonly Calendar[] = [
   coptic,
   ethiopic,
   armenian,
+  thai,
+  tibetan,
+  tibetanBhutan,
+  nanakshahi,
+  mandaean,
+  zoroastrianFasli,
+  zoroastrianShahanshahi,
+  zoroastrianKadmi,
 ]

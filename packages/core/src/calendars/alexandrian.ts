@@ -10,7 +10,8 @@ import { type Day, mod } from '../day.ts'
 import { assertDate, type Calendar, fixedMonths, fixedWarrant } from './calendar.ts'
 import { julian } from './solar.ts'
 
-interface ThirtyDayMonths {
+/** What tells one calendar of twelve months of 30 days and a little month from another. */
+export interface ThirtyDayMonths {
   readonly id: string
   /** The first day of year 1. */
   readonly epoch: number
@@ -22,7 +23,8 @@ interface ThirtyDayMonths {
   readonly source: string
 }
 
-function thirtyDayMonths(of: ThirtyDayMonths): Calendar {
+/** Makes a calendar of twelve months of 30 days and a little month of 5 or 6 at the end. */
+export function thirtyDayMonths(of: ThirtyDayMonths): Calendar {
   const { id, epoch, daysBefore, isLeapYear } = of
   const calendar: Calendar = {
     id,

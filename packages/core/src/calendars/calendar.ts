@@ -1,11 +1,15 @@
 import type { Day } from '../day.ts'
 
-/** A date of some calendar. `leap` marks a leap month that repeats the number of its neighbour. */
+/**
+ * A date of some calendar. `leap` marks a leap month that repeats the number of its neighbour,
+ * `leapDay` the second of two days that bear the same number.
+ */
 export interface CalendarDate {
   readonly year: number
   readonly month: number
   readonly day: number
   readonly leap?: true
+  readonly leapDay?: true
 }
 
 /**
@@ -39,10 +43,15 @@ export interface Calendar {
   monthNamed(name: string, year: number): { month: number; leap?: true } | undefined
   /** The name of the month of a date, in the usual Latin transcription. */
   monthName(date: CalendarDate): string
-  /** The length of a month, in days. */
+  /** The length of a month, in days; where days are skipped or doubled, its greatest day number. */
   daysInMonth(year: number, month: number, leap?: true): number
   /** Whether a year is a leap year, where the calendar knows such years. */
   isLeapYear?(year: number): boolean
+  /**
+   * Where a month may skip the number of a day: the day on which a feast of that date is kept all
+   * the same. Unlike `toDay` it has an answer for every day number up to `daysInMonth`.
+   */
+  keptOn?(date: CalendarDate): Day
   /** The day of a date. Throws a RangeError if there is no such date or it lies out of range. */
   toDay(date: CalendarDate): Day
   /** The date of a day. Throws a RangeError if the day lies out of range. */
@@ -52,9 +61,10 @@ export interface Calendar {
 }
 
 /** Throws the RangeError every calendar gives for a date that it does not have. */
-export function noSuchDate(calendar: string, { year, month, day, leap }: CalendarDate): never {
+export function noSuchDate(calendar: string, date: CalendarDate): never {
+  const { year, month, day, leap, leapDay } = date
   throw new RangeError(
-    `no such date in the calendar ${calendar}: year ${year}, month ${month}${leap ? ' (leap)' : ''}, day ${day}`,
+    `no such date in the calendar ${calendar}: year ${year}, month ${month}${leap ? ' (leap)' : ''}, day ${day}${leapDay ? ' (leap)' : ''}`,
   )
 }
 
