@@ -5,6 +5,7 @@ import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
 import { type ReadPicture, toSheets } from './sheet/from-year.ts'
 import { bleed, sheetHeight, sheetWidth } from './sheet/geometry.ts'
 import type { SheetModel } from './sheet/model.ts'
+import { pictureReport } from './sheet/portrait.tsx'
 import { Sheet } from './sheet/sheet.tsx'
 import { planSheet } from './sheet/sheet-plan.ts'
 
@@ -57,7 +58,10 @@ export async function layoutCalendar(
       content: <Sheet model={model} plan={plan} />,
     })),
   )
-  return { laid, report: plans.flatMap(({ plan }) => plan.report) }
+  return {
+    laid,
+    report: plans.flatMap(({ model, plan }) => [...plan.report, ...pictureReport(model)]),
+  }
 }
 
 async function paintCalendar(

@@ -104,6 +104,7 @@ export interface SheetPicture {
   readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
+  readonly cmyk: boolean
   readonly focus: readonly [number, number]
   readonly alt: string
   readonly credit?: string | undefined

@@ -60,20 +60,48 @@ export function planPortrait(model: SheetModel) {
   return { nameLines, kicker, textLines, contact, label, first, nameCount }
 }
 
+/** Where the picture or the cloth stands: to the bleed at the left and on top. */
+function pictureBoxes(first: number): { box: Box; pictureBox: Box; stripBox: Box } {
+  const bottom = baseline(first) - 3.4 * pitch
+  const box = { left: -bleed, top: -bleed, width: pictureRight + bleed, height: bottom + bleed }
+  const pictureBox = { ...box, height: box.height - stripHeight }
+  const stripBox = { ...box, top: pictureBox.top + pictureBox.height, height: stripHeight }
+  return { box, pictureBox, stripBox }
+}
+
+/** A press wants 300 dots per inch; below this it shows. */
+const leastResolution = 250
+
+/** What is wrong with a picture, a sentence each. */
+export function pictureReport(model: SheetModel): string[] {
+  const { picture } = model.portrait
+  if (!picture) return []
+  const { pictureBox } = pictureBoxes(planPortrait(model).first)
+  const scale = Math.max(pictureBox.width / picture.width, pictureBox.height / picture.height)
+  const resolution = Math.floor(72 / scale)
+  const report: string[] = []
+  if (resolution < leastResolution) {
+    const wanted = Math.ceil((pictureBox.width / 72) * 300)
+    const high = Math.ceil((pictureBox.height / 72) * 300)
+    report.push(
+      `${model.title} ${model.year}: the picture has only ${resolution} dpi; ${wanted} × ${high} pixels would be right`,
+    )
+  }
+  if (!picture.cmyk) {
+    report.push(
+      `${model.title} ${model.year}: the picture is not CMYK; the print shop has to convert it`,
+    )
+  }
+  return report
+}
+
 /** The picture or the cloth, and below it who is presented. */
 export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactNode {
   const plan = planPortrait(model)
   const { portrait, words } = model
-  const bottom = baseline(plan.first) - 3.4 * pitch
-  const box: Box = {
-    left: -bleed,
-    top: -bleed,
-    width: pictureRight + bleed,
-    height: bottom + bleed,
-  }
+  const { box, pictureBox, stripBox } = pictureBoxes(plan.first)
+  const bottom = box.top + box.height
   const { picture } = portrait
-  const pictureBox = { ...box, height: box.height - stripHeight }
-  const stripBox = { ...box, top: pictureBox.top + pictureBox.height, height: stripHeight }
   const text = plan.first + plan.nameCount - 2
   return (
     <>
