@@ -12,6 +12,7 @@ import {
   weekdayOnOrBefore,
 } from './day.ts'
 import { easter } from './easter.ts'
+import { yearlyEvent } from './events.ts'
 import type { DateRule, Rule } from './rule.ts'
 import { type Sky, type SkyRule, skyMonth, skyWarrant, skyYear } from './sky-rule.ts'
 
@@ -119,6 +120,19 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
       const found: Hit[] = []
       for (let d = weekdayOnOrAfter(rule.weekday, first); d <= last; d = addDays(d, 7)) {
         found.push({ day: d, calendar: gregorian, year: gregorianYear(d), month: 1 })
+      }
+      return found
+    }
+
+    case 'event': {
+      const event = yearlyEvent(rule.event)
+      const found: Hit[] = []
+      for (let year = gregorianYear(first); year <= gregorianYear(last); year++) {
+        const day = event.dayIn(year)
+        if (day === undefined) continue
+        const date = context.calendar(event.calendar).fromDay(day)
+        const calendar = { id: event.calendar, warrant: () => event.warrant(year) }
+        found.push({ day, calendar, year: date.year, month: date.month })
       }
       return found
     }

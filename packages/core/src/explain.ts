@@ -230,6 +230,8 @@ export function describeRule(rule: Rule): string {
     }
     case 'nth-weekday':
       return `${rule.nth === 'last' ? 'last' : `${rule.nth}.`} ${weekdays[rule.weekday]} of ${rule.month} (${rule.calendar})`
+    case 'event':
+      return rule.event
     case 'every':
       return `every ${weekdays[rule.weekday]}`
     case 'feast':

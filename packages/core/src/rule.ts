@@ -31,6 +31,8 @@ export type Rule =
       readonly calendar: string
       readonly month: string
     }
+  /** What the sky does once a year on a civil day, from a table: see events.ts. */
+  | { readonly type: 'event'; readonly event: string }
   /** Every week on that weekday. */
   | { readonly type: 'every'; readonly weekday: Weekday }
   /** So many days after (before) the first day of another feast. */

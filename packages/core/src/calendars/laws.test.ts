@@ -207,7 +207,7 @@ describe.each(calendars.map((calendar) => [calendar.id, calendar] as const))(
     test('names its months so that rules can name them', () => {
       expect(new Set(calendar.months).size).toBe(calendar.months.length)
       for (const name of calendar.months) {
-        expect(name).toMatch(/^[a-z][a-z -]*$/)
+        expect(name).toMatch(/^[a-z][a-z0-9 -]*$/)
         expect(monthKey(name)).toBe(name)
       }
       const middle = calendar.range
@@ -221,7 +221,7 @@ describe.each(calendars.map((calendar) => [calendar.id, calendar] as const))(
           const month = calendar.monthNamed(name, y)
           if (!month) continue
           seen.add(name)
-          expect(calendar.daysInMonth(y, month.month, month.leap)).toBeGreaterThan(4)
+          expect(calendar.daysInMonth(y, month.month, month.leap)).toBeGreaterThanOrEqual(4)
           expect(calendar.monthName({ year: y, ...month, day: 1 })).not.toBe('')
         }
       }

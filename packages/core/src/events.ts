@@ -1,0 +1,161 @@
+/**
+ * Events of the sky that come once a Gregorian year and that no calendar names by a date: solar terms
+ * (Qingming, Dongzhi, Risshun), solstices and equinoxes as civil days of a country, the Twin Holy
+ * Birthdays of the Bahá'í. Their days are precomputed tables (scripts/make-tables.ts), so that a rule
+ * such as `{event: qingming}` needs no astronomy.
+ */
+import type { Warrant } from './calendars/calendar.ts'
+import {
+  birthOfTheBabDays,
+  lastPublished,
+  twinBirthdaysNearCalls,
+} from './calendars/tables/bahai.ts'
+import * as terms from './calendars/tables/solar-terms.ts'
+import { type NearYear, type YearlyDays, yearlyDay } from './calendars/tables/yearly-days.ts'
+import type { Day } from './day.ts'
+
+/** What comes once a year on a day that a table knows. */
+export interface YearlyEvent {
+  /** The name that rules use: `qingming`. */
+  readonly id: string
+  /** The calendar in whose years it is counted. */
+  readonly calendar: string
+  /** Its day in a Gregorian year; undefined beyond the table. */
+  dayIn(year: number): Day | undefined
+  /** How sure the day of a Gregorian year is, and on whose word. */
+  warrant(year: number): Warrant
+}
+
+/** The days of a table, computed: one day off at most where the moment lies close to midnight. */
+function computed(
+  id: string,
+  calendar: string,
+  table: YearlyDays,
+  nearCalls: readonly NearYear[],
+  authority: string,
+  source: string,
+): YearlyEvent {
+  const near = new Set(nearCalls.map(([year]) => year))
+  return {
+    id,
+    calendar,
+    dayIn: (year) => yearlyDay(table, year),
+    warrant: (year) => ({
+      certainty: 'computed',
+      tolerance: near.has(year) ? 1 : 0,
+      authority,
+      source,
+    }),
+  }
+}
+
+const china = 'China’s calendar (GB/T 33661-2017)'
+const japan = 'National Astronomical Observatory of Japan'
+const germany = 'legal time of Germany'
+
+const twinBirthdays = computed(
+  'bahai-twin-birthdays',
+  'bahai',
+  birthOfTheBabDays,
+  twinBirthdaysNearCalls,
+  'Universal House of Justice',
+  'computed: the day after the eighth new moon after Naw-Rúz, at Tehran (message of 10 July 2014)',
+)
+
+/** All yearly events. A new one is a table and a line here. */
+export const yearlyEvents: readonly YearlyEvent[] = [
+  computed(
+    'qingming',
+    'chinese',
+    terms.qingming,
+    terms.qingmingNearCalls,
+    china,
+    'computed: the sun at 15°, days of UTC+8',
+  ),
+  computed(
+    'dongzhi',
+    'chinese',
+    terms.dongzhi,
+    terms.dongzhiNearCalls,
+    china,
+    'computed: the sun at 270°, days of UTC+8',
+  ),
+  computed(
+    'risshun',
+    'gregorian',
+    terms.risshun,
+    terms.risshunNearCalls,
+    japan,
+    'computed: the sun at 315°, days of UTC+9',
+  ),
+  computed(
+    'shunbun',
+    'gregorian',
+    terms.shunbun,
+    terms.shunbunNearCalls,
+    japan,
+    'computed: the March equinox, days of UTC+9',
+  ),
+  computed(
+    'shubun',
+    'gregorian',
+    terms.shubun,
+    terms.shubunNearCalls,
+    japan,
+    'computed: the September equinox, days of UTC+9',
+  ),
+  computed(
+    'march-equinox',
+    'gregorian',
+    terms.marchEquinox,
+    terms.marchEquinoxNearCalls,
+    germany,
+    'computed: the sun at 0°, days of UTC+1',
+  ),
+  computed(
+    'june-solstice',
+    'gregorian',
+    terms.juneSolstice,
+    terms.juneSolsticeNearCalls,
+    germany,
+    'computed: the sun at 90°, days of UTC+2',
+  ),
+  computed(
+    'september-equinox',
+    'gregorian',
+    terms.septemberEquinox,
+    terms.septemberEquinoxNearCalls,
+    germany,
+    'computed: the sun at 180°, days of UTC+2',
+  ),
+  computed(
+    'december-solstice',
+    'gregorian',
+    terms.decemberSolstice,
+    terms.decemberSolsticeNearCalls,
+    germany,
+    'computed: the sun at 270°, days of UTC+1',
+  ),
+  {
+    ...twinBirthdays,
+    warrant: (year) =>
+      year > lastPublished
+        ? twinBirthdays.warrant(year)
+        : {
+            ...twinBirthdays.warrant(year),
+            certainty: 'announced',
+            tolerance: 0,
+            source:
+              'Twin Holy Birthdays 172–221 B.E. (2015–2064), table of the Bahá’í World Centre',
+          },
+  },
+]
+
+const byId = new Map(yearlyEvents.map((event) => [event.id, event]))
+
+/** The event of that name. Throws a RangeError if there is none. */
+export function yearlyEvent(id: string): YearlyEvent {
+  const event = byId.get(id)
+  if (event) return event
+  throw new RangeError(`no event ${id}; there are ${[...byId.keys()].join(', ')}`)
+}
