@@ -1,11 +1,12 @@
 /**
  * Rules as YAML writes them, turned into `Rule`. The kind of a rule is told by its one leading key:
- * `easter`, `weekday`, `every`, `feast`, or the name of a calendar.
+ * `easter`, `weekday`, `every`, `event`, `feast`, or the name of a calendar.
  */
 import { z } from 'zod'
 import { type Calendar, monthKey } from '../calendars/calendar.ts'
 import { type Weekday, type WeekdayName, weekdays } from '../day.ts'
 import { weekdayOffset } from '../evaluate.ts'
+import { yearlyEvents } from '../events.ts'
 import type { DateRule, Relation, Rule } from '../rule.ts'
 import { suggestion } from './fault.ts'
 import { dayField } from './fields.ts'
@@ -52,6 +53,12 @@ const everySchema = z.strictObject({
   every: weekdayName.describe('Every week on that weekday.'),
   ...modifiers,
 })
+const eventSchema = z.strictObject({
+  event: z
+    .enum(yearlyEvents.map(({ id }) => id))
+    .describe('What sun and moon do once a year, on a civil day.'),
+  ...modifiers,
+})
 const feastSchema = z.strictObject({
   feast: z.string().describe('The id of another feast; its first day.'),
   ...modifiers,
@@ -88,7 +95,7 @@ export function ruleSchema(calendarNames: readonly string[]) {
       ...modifiers,
     }),
   )
-  const one = z.union([weekdaySchema, easterSchema, everySchema, feastSchema, ...dates])
+  const one = z.union([weekdaySchema, easterSchema, everySchema, eventSchema, feastSchema, ...dates])
   return z.union([one, z.array(one), z.enum(['announced', 'personal'])])
 }
 
@@ -138,6 +145,10 @@ export function parseRule(
       found &&
       modify({ type: 'every', weekday: weekdayIndex(found.every) }, found, path, source, known)
     )
+  }
+  if (has('event')) {
+    const found = source.check(eventSchema, data, path)
+    return found && modify({ type: 'event', event: found.event }, found, path, source, known)
   }
   if (has('feast')) {
     const found = source.check(feastSchema, data, path)
