@@ -272,15 +272,21 @@ export const mappings: readonly Mapping[] = [
   ...international,
 ]
 
-/** Files whose rows wait for a calendar; once it is in the registry, they must be mapped. */
-export const waiting: Readonly<Record<string, string>> = {
-  'bahai.tsv': 'bahai',
-  'buddhism.tsv': 'thai',
-  'chinese.tsv': 'chinese',
-  'hindu.tsv': 'hindu-india',
-  'jainism.tsv': 'hindu-india',
-  'sikhism.tsv': 'nanakshahi',
-  'zoroastrian-persian.tsv': 'persian',
+/** A calendar that must be in the registry, and a tradition whose feasts must be in `holidays/`. */
+export interface Wait {
+  readonly calendar: string
+  readonly tradition: string
+}
+
+/** Files whose rows wait for a calendar and its feasts; once both are there, they must be mapped. */
+export const waiting: Readonly<Record<string, Wait>> = {
+  'bahai.tsv': { calendar: 'bahai', tradition: 'bahai' },
+  'buddhism.tsv': { calendar: 'thai', tradition: 'buddhism' },
+  'chinese.tsv': { calendar: 'chinese', tradition: 'chinese' },
+  'hindu.tsv': { calendar: 'hindu-india', tradition: 'hinduism' },
+  'jainism.tsv': { calendar: 'hindu-india', tradition: 'jainism' },
+  'sikhism.tsv': { calendar: 'nanakshahi', tradition: 'sikhism' },
+  'zoroastrian-persian.tsv': { calendar: 'persian', tradition: 'nowruz' },
 }
 
 /** Files that are no rule, with the reason, or that another test reads. */

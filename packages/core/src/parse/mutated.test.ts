@@ -80,8 +80,15 @@ const pieces = [
   'ł',
 ]
 
+interface Change {
+  readonly at: number
+  readonly take: number
+  readonly put: string | undefined
+  readonly from: number
+}
+
 /** One change: some characters are taken out at a place and something else is put there. */
-const change = fc.record({
+const change: fc.Arbitrary<Change> = fc.record({
   at: fc.nat(),
   take: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(12)),
   put: fc.oneof(
@@ -93,7 +100,7 @@ const change = fc.record({
   from: fc.nat(),
 })
 
-function mutate(text: string, changes: readonly fc.TypeOf<typeof change>[]): string {
+function mutate(text: string, changes: readonly Change[]): string {
   let result = text
   for (const { at, take, put, from } of changes) {
     const place = at % (result.length + 1)
