@@ -109,22 +109,27 @@ section>h3,.filter h3{font-size:1.4rem;margin-block:2.25rem .75rem}
 .address[open]{padding-block-end:.5rem}
 .url{overflow-wrap:anywhere;user-select:all;-webkit-user-select:all}
 .below{grid-column:1/-1}
-.below>summary,.filter summary{display:inline-flex;align-items:center;gap:.6rem;min-block-size:44px;color:var(--soft);text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:.06em}
+.below>summary,.single>summary{display:inline-flex;align-items:center;gap:.6rem;min-block-size:44px;color:var(--soft);text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:.06em}
 .below>summary{padding-inline-start:2.8rem}
 .below>.feeds{padding-inline-start:1rem}
 .help{columns:22rem 2;column-gap:2.5rem}
 .help div{break-inside:avoid;padding-block-end:1rem}
 dt{font-weight:600}
 
-.plus,.address>summary::before,.feast>details>summary::before{content:'';inline-size:14px;block-size:14px;background:linear-gradient(currentcolor,currentcolor) center/14px 1.5px no-repeat,linear-gradient(currentcolor,currentcolor) center/1.5px 14px no-repeat}
+.filter>details>summary::before,.address>summary::before,.feast>details>summary::before{content:'';inline-size:14px;block-size:14px;background:linear-gradient(currentcolor,currentcolor) center/14px 1.5px no-repeat,linear-gradient(currentcolor,currentcolor) center/1.5px 14px no-repeat}
 [open]>summary::before{background-size:14px 1.5px,0 0!important}
 @media (forced-colors:active){.address>summary::before,.feast>details>summary::before{forced-color-adjust:none}}
 .address>summary,.feast>details>summary{color:var(--soft);border-radius:50%}
 .address>summary:hover,.feast>details>summary:hover{background:var(--panel);color:var(--text)}
 
-.filter{display:none;margin-block:2rem 0;padding:1.25rem;background:var(--panel)}
+.filter{display:none;margin-block:2rem 0;padding:.5rem 1.25rem;background:var(--panel)}
+.filter>details>summary{display:flex;align-items:center;gap:.75rem;min-block-size:44px}
+.filter>details>summary::before{flex:none;color:var(--soft)}
+.filter>details[open]{padding-block-end:.75rem}
+.filter button{display:none;margin-block:.5rem}
+.filter:has(:checked) button{display:inline-flex}
 @supports selector(:has(*)){.filter{display:block}}
-.filter h3{margin-block:0 .25rem}
+.filter h3{margin-block:0}
 .filter fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 .filter legend{padding:0;margin-block:.75rem .25rem;font-weight:600}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:.75rem}
@@ -153,7 +158,7 @@ dt{font-weight:600}
 
 .lasting{padding-block:0 1rem}
 .lasting h4,.encounters h4,.sheet h4{color:var(--soft);font-weight:400}
-.lasting li{padding-block:.25rem}
+.lasting li{display:block;padding-block:.25rem}
 .day{display:grid;grid-template-columns:8.75rem minmax(0,1fr);gap:0 .75rem;border-block-start:1px solid var(--line);padding-block:.9rem}
 .date h4{font-weight:400}
 .number{display:block;font:400 2.25rem/1 var(--serif);font-variant-numeric:lining-nums tabular-nums}
@@ -229,23 +234,25 @@ a{text-decoration:none}
 export const styleSheet: string = `${colours}${marks}${page}`.replace(/\n+/g, '\n').trim()
 
 /**
- * The rules by which ticked boxes choose what is shown. With none ticked everything is; a feast
- * that an address leads to is shown in any case.
+ * The rules by which ticked boxes choose what is shown. With none ticked everything is; what an
+ * address leads to is shown in any case.
  */
 export function filterStyle(traditions: readonly string[]): string {
-  const any = 'main:has(.chip [value]:checked)'
+  const major = ':has(.only-major:checked)'
+  const some = ':has(.chip [value]:checked)'
   const rules = [
-    `${any} :is(.day,.feast,.lasting,.lasting li,.encounters,.sheet){display:none}`,
+    `main${some} :is(.day,.feast,.lasting,.lasting li,.encounters,.sheet){display:none}`,
+    `main${major} :is([data-minor],:is(.day,.lasting):not(:has([data-t]:not([data-minor])))),main${major}${some} :is(.day,.lasting){display:none!important}`,
     ...traditions
       // Ids come from checked data; one that is no plain word must not reach the style sheet.
       .filter((id) => /^[\w.-]+$/.test(id))
       .map((id) => {
-        const on = `main:has(.chip [value="${id}"]:checked)`
+        const on = `:has(.chip [value="${id}"]:checked)`
         const has = `[data-t~="${id}"]`
-        return `${on} :is(.feast${has},.day:has(.feast${has})){display:grid}${on} :is(.lasting:has(${has}),.lasting li${has}){display:block}`
+        return `main${on} :is(.feast${has},:is(.day,.lasting):has(${has})){display:grid}main${on} .lasting li${has}{display:block}main${major}${on} :is(.day,.lasting):has(${has}:not([data-minor])){display:grid!important}`
       }),
-    'main:has(.only-major:checked) :is([data-minor],.day:not(:has(.feast:not([data-minor]))),.lasting:not(:has(li:not([data-minor])))){display:none!important}',
-    'main .feast:target,main .feast:has(>span:target),main .day:has(:target){display:grid!important}',
+    // The id that no element has only lends its weight.
+    ':is(main,#\\.) :is(.feast:target,.feast:has(>span:target),.day:target,.day:target .feast,.day:has(:target)){display:grid!important}',
   ]
   return `\n${rules.join('\n')}\n`
 }

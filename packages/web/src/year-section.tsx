@@ -59,31 +59,33 @@ function Filter({ feeds, say }: { feeds: readonly FeedTree[]; say: Texts }): Rea
   const below = feeds.filter((feed) => feed.below.length > 0)
   return (
     <form className="filter" method="dialog" autoComplete="off" aria-labelledby="filter-name">
-      <h3 id="filter-name">{say.filterHeading}</h3>
-      <p className="soft">{say.filterHint}</p>
-      <fieldset>
-        <legend className="unseen">{say.filterTraditions}</legend>
-        <Chips feeds={feeds} />
-      </fieldset>
-      {below.length > 0 && (
-        <details>
-          <summary>{say.filterMore}</summary>
-          {below.map((feed) => (
-            <fieldset key={feed.id}>
-              <legend>{feed.name}</legend>
-              <Chips feeds={descendants(feed)} />
-            </fieldset>
-          ))}
-        </details>
-      )}
-      <div className="chips">
-        <label className="chip">
-          <input type="checkbox" className="only-major" /> {say.filterMajor}
-        </label>
-        <button type="reset" className="button quiet-button">
-          {say.filterReset}
-        </button>
-      </div>
+      <details>
+        <summary>
+          <h3 id="filter-name">{say.filterHeading}</h3>
+        </summary>
+        <p className="soft">{say.filterHint}</p>
+        <fieldset>
+          <legend className="unseen">{say.filterTraditions}</legend>
+          <Chips feeds={feeds} />
+        </fieldset>
+        {below.length > 0 && (
+          <details className="single">
+            <summary>{say.filterMore}</summary>
+            {below.map((feed) => (
+              <fieldset key={feed.id}>
+                <legend>{feed.name}</legend>
+                <Chips feeds={descendants(feed)} />
+              </fieldset>
+            ))}
+          </details>
+        )}
+        <div className="chips">
+          <label className="chip">
+            <input type="checkbox" className="only-major" /> {say.filterMajor}
+          </label>
+        </div>
+      </details>
+      <button type="reset">{say.filterReset}</button>
     </form>
   )
 }
