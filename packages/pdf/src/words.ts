@@ -10,11 +10,12 @@ export interface PrintWords {
   readonly remembrance: string
   readonly fast: string
   readonly longFeast: string
+  readonly lasts: (name: string, first: number, last: number) => string
   readonly cloth: (month: string, days: number, traditions: number) => string
   readonly clothAlt: (month: string, traditions: number) => string
   /** The name of a fast or feast while it lasts: „Ramadan“, not „Beginn des Ramadan“. */
   readonly lasting: (name: string) => string
-  readonly imprint: (publisher: string, address: readonly string[]) => string
+  readonly imprint: (title: string, publisher: string, address: readonly string[]) => string
   readonly reckoning: (sentences: readonly string[], released: string) => string
 }
 
@@ -29,6 +30,7 @@ const de: PrintWords = {
   remembrance: 'Gedenken',
   fast: 'Fastenzeit',
   longFeast: 'Fest von mehreren Tagen',
+  lasts: (name, first, last) => `${name}: ${first}. bis ${last}.`,
   cloth: (month: string, days: number, traditions: number) =>
     `Das Gewebe des ${genitive(month)}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
   clothAlt: (month: string, traditions: number) =>
@@ -37,7 +39,8 @@ const de: PrintWords = {
     name
       .replace(/^Beginn de[rs] /, '')
       .replace(/^(Großen|Heiligen) (?=\p{Lu}\p{L}+zeit)/u, (word) => word.replace('en ', 'e ')),
-  imprint: (publisher, address) => `Herausgegeben von ${[publisher, ...address].join(', ')}.`,
+  imprint: (title, publisher, address) =>
+    `${title}. Herausgegeben von ${[publisher, ...address].join(', ')}.`,
   reckoning: (sentences: readonly string[], released: string) =>
     `${sentences.join(' ')} Stand der Daten: ${released}.`,
 }
@@ -53,12 +56,14 @@ const en: PrintWords = {
   remembrance: 'remembrance',
   fast: 'fast',
   longFeast: 'feast of several days',
+  lasts: (name, first, last) => `${name}: ${first} to ${last}`,
   cloth: (month: string, days: number, traditions: number) =>
     `The cloth of ${month}: ${days} days of warp, ${traditions} traditions of weft; where there is a feast, the thread rises.`,
   clothAlt: (month: string, traditions: number) =>
     `Woven band of ${month}: ${traditions} traditions as coloured threads, every feast a lozenge on its day.`,
   lasting: (name) => name.replace(/^(Beginning|Start) of (the )?/, ''),
-  imprint: (publisher, address) => `Published by ${[publisher, ...address].join(', ')}.`,
+  imprint: (title, publisher, address) =>
+    `${title}. Published by ${[publisher, ...address].join(', ')}.`,
   reckoning: (sentences: readonly string[], released: string) =>
     `${sentences.join(' ')} State of the data: ${released}.`,
 }

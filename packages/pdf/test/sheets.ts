@@ -37,7 +37,7 @@ export function march(
         day,
         inMonth,
         free: weekday === 6,
-        otherDays: [{ text: `${day} Adar`, lang: 'de' }],
+        otherDays: [{ text: `${day} Adar`, full: `${day} Adar`, lang: 'de' }],
         feasts: inMonth ? (feasts[number] ?? []) : [],
       })
     }
@@ -55,8 +55,26 @@ export function march(
     ink: inks.verdigris,
     weeks,
     spans: [
-      { id: 'ramadan', name: 'Ramadan', mark, binding: 'twill', first: -20, last: 8, fast: true },
-      { id: 'fest', name: '', mark, binding: 'twill', first: 9, last: 11, fast: false },
+      {
+        id: 'ramadan',
+        name: 'Ramadan',
+        labelled: true,
+        mark,
+        binding: 'twill',
+        first: -20,
+        last: 8,
+        fast: true,
+      },
+      {
+        id: 'fest',
+        name: 'Fest',
+        labelled: false,
+        mark,
+        binding: 'twill',
+        first: 9,
+        last: 11,
+        fast: false,
+      },
     ],
     schoolHolidays: [{ name: 'Osterferien', first: 22, last: 34 }],
     wefts: [

@@ -28,6 +28,8 @@ export interface TagOptions {
   readonly lang?: string | undefined
   readonly alt?: string | undefined
   readonly title?: string | undefined
+  /** What is read out instead of what is painted. */
+  readonly actual?: string | undefined
   readonly scope?: 'Row' | 'Column' | undefined
   readonly bbox?: readonly [number, number, number, number] | undefined
 }
@@ -121,9 +123,6 @@ export class CalendarDocument extends PDFDocument {
     })
     this.painter = options.painter
     this.#options = options
-    if (options.painter === 'press') {
-      ;(this.info as unknown as Record<string, unknown>).Trapped = 'False'
-    }
   }
 
   get #in(): Internals {

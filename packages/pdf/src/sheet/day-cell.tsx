@@ -52,10 +52,10 @@ function paintDay(
   const colour = !day.inMonth ? grey : day.free ? ink : black
   document.tagged('P', {}, () => document.setLine(numeral, -0.8, numeralDrop, colour))
   if (!day.inMonth) return
-  day.otherDays.forEach(({ text, lang: language }, index) => {
+  day.otherDays.forEach(({ text, full, lang: language }, index) => {
     const line = shapeLine(text, { ...type.tiny, lang: language })
     const x = dayWidth - dayGutter - line.width
-    document.tagged('P', { lang: language }, () =>
+    document.tagged('P', { lang: language, actual: full }, () =>
       document.setLine(line, x, 9.6 + index * 8.4, grey),
     )
   })

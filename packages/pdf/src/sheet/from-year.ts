@@ -56,7 +56,8 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
       .map(
         (feast): SheetSpan => ({
           id: feast.id,
-          name: isFast(feast) || feast.start < first ? words.lasting(feast.name) : '',
+          name: words.lasting(feast.name),
+          labelled: isFast(feast) || feast.start < first,
           binding: bindingOf(feast.tradition.id),
           mark: toMark(feast.tradition),
           first: dayOfMonth(feast.start),
@@ -78,7 +79,7 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
     before: toSmallMonth(month.before),
     after: toSmallMonth(month.after),
     reckoning: words.reckoning(year.reckoning, year.edition.released),
-    imprint: words.imprint(year.edition.publisher.name, year.edition.publisher.address),
+    imprint: words.imprint(year.title, year.edition.publisher.name, year.edition.publisher.address),
     words: {
       ...words,
       cloth: words.cloth(month.name, days, wefts.length),
@@ -108,6 +109,7 @@ function toDay(day: DayView, monday: boolean): SheetDay {
     otherDays: day.secondary.map(({ day: number, monthName }) => ({
       text:
         number === 1 || monday || day.number === 1 ? `${number}\u00a0${monthName}` : `${number}`,
+      full: `${number} ${monthName}`,
       lang: 'de',
     })),
     // A long fast is a bar; a long feast is named on its first day and then a row of beads.

@@ -38,15 +38,19 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
     const parts = segments(lane, model, plan)
     if (parts.length === 0) continue
     const ink = lane.span?.mark.ink ?? grey
-    const words = lane.span ? `${lane.span.mark.code}\u2002${lane.name}` : lane.name
-    const label = shapeLine(words.trim(), { ...type.tinyText, lang: model.words.lang })
+    const words = !lane.span
+      ? lane.name
+      : lane.span.labelled
+        ? `${lane.span.mark.code}\u2002${lane.name}`
+        : lane.span.mark.code
+    const label = shapeLine(words, { ...type.tinyText, lang: model.words.lang })
     // Labelled once: where there is room for the words and a good piece of the bar behind them.
     const longest = parts.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a))
     const home = parts.find((part) => part.right - part.x >= label.width + dayWidth / 2) ?? longest
     for (const part of parts) {
       let x = part.x
       if (part === home) {
-        document.tagged('P', { lang: model.words.lang }, () =>
+        document.tagged('P', { lang: model.words.lang, actual: readAs(lane, model) }, () =>
           document.setLine(label, part.x, part.y + 2.1, ink),
         )
         x += label.width + 3
@@ -61,6 +65,13 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
       }
     }
   }
+}
+
+/** „Ramadan: 1. bis 8.“: what a bar says to those who do not see it. */
+function readAs(lane: Lane, model: SheetModel): string {
+  const first = Math.max(1, lane.first)
+  const last = Math.min(model.days, lane.last)
+  return model.words.lasts(lane.name, first, last)
 }
 
 /** A long feast: pearls of 1.2 mm on a thread. */

@@ -51,25 +51,39 @@ export function paintSigns(
     document.tagged('P', { lang: words.lang }, () => document.setLine(line, x, y, grey))
     x += line.width + gap
   }
-  paintEve(document, x, y + 0.6)
-  x += 7
-  say(words.eve)
-  paintEvening(document, x, y + 0.6)
-  x += 7
-  say(words.evening)
-  document.setLine(shapeLine('±1', type.tiny), x, y, black)
-  x += 11
-  say(words.tolerance)
-  document.ink(black, true).raw(`0.3 w ${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
-  x += 15
-  say(words.remembrance)
+  const feasts = model.weeks.flatMap((week) => week.days.flatMap((day) => day.feasts))
   const mark = { shape: 'frame', ink: black, code: '' } as const
-  paintWovenBar(document, { mark, binding: 'plain' }, x, y - 2.2, x + 16)
-  x += 19
-  say(words.fast)
-  paintPearls(document, { mark }, x, y - 2.2, x + 16)
-  x += 19
-  say(words.longFeast)
+  // Only what stands on this sheet is explained on it.
+  if (feasts.some((feast) => feast.eve)) {
+    paintEve(document, x, y + 0.6)
+    x += 7
+    say(words.eve)
+  }
+  if (feasts.some((feast) => feast.evening)) {
+    paintEvening(document, x, y + 0.6)
+    x += 7
+    say(words.evening)
+  }
+  if (feasts.some((feast) => feast.tolerance > 0)) {
+    document.setLine(shapeLine('±1', type.tiny), x, y, black)
+    x += 11
+    say(words.tolerance)
+  }
+  if (feasts.some((feast) => feast.remembrance)) {
+    document.ink(black, true).raw(`0.3 w ${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
+    x += 15
+    say(words.remembrance)
+  }
+  if (model.spans.some((span) => span.fast)) {
+    paintWovenBar(document, { mark, binding: 'plain' }, x, y - 2.2, x + 16)
+    x += 19
+    say(words.fast)
+  }
+  if (model.spans.some((span) => !span.fast)) {
+    paintPearls(document, { mark }, x, y - 2.2, x + 16)
+    x += 19
+    say(words.longFeast)
+  }
 }
 
 const r = (value: number) => Math.round(value * 1000) / 1000

@@ -38,6 +38,13 @@ export interface SheetFeast {
   readonly remembrance: boolean
 }
 
+/** A day in another calendar: as it is printed, and in full for those who hear it. */
+export interface OtherDay {
+  readonly text: string
+  readonly full: string
+  readonly lang: string
+}
+
 /** A day of the grid. */
 export interface SheetDay {
   readonly date: string
@@ -46,7 +53,7 @@ export interface SheetDay {
   /** A Sunday or a public holiday. */
   readonly free: boolean
   /** Day in other calendars, short, such as "23 Ramadan" and "12 Adar". */
-  readonly otherDays: readonly { readonly text: string; readonly lang: string }[]
+  readonly otherDays: readonly OtherDay[]
   readonly feasts: readonly SheetFeast[]
 }
 
@@ -60,6 +67,8 @@ export interface SheetWeek {
 export interface SheetSpan {
   readonly id: string
   readonly name: string
+  /** Whether the name stands at the bar, or only in the cell of its first day. */
+  readonly labelled: boolean
   readonly mark: Mark
   readonly binding: Binding
   readonly first: number
@@ -129,6 +138,7 @@ export interface SheetWords {
   readonly remembrance: string
   readonly fast: string
   readonly longFeast: string
+  readonly lasts: (name: string, first: number, last: number) => string
   readonly cloth: string
   readonly clothAlt: string
 }

@@ -5,7 +5,8 @@ export const pitch = 12
 
 /** The few sizes and looks of a sheet. */
 export const type = {
-  title: { family: 'title', weight: 'medium', size: 82 },
+  /** Its ascenders just stay below the 15 mm that the binding keeps free. */
+  title: { family: 'title', weight: 'medium', size: 72 },
   titleYear: { family: 'title', weight: 'regular', size: 22, features: ['onum'] },
   name: { family: 'title', weight: 'medium', size: 22 },
   numeral: { weight: 'regular', size: 22, features: ['lnum', 'tnum'] },
