@@ -1,7 +1,7 @@
 /**
  * Events of the sky that come once a Gregorian year and that no calendar names by a date: solar terms
  * (Qingming, Dongzhi, Risshun), solstices and equinoxes as civil days of a country, the Twin Holy
- * Birthdays of the Bahá'í. Their days are precomputed tables (scripts/make-tables.ts), so that a rule
+ * Birthdays of the Bahá'í, the full moons of Vesak and Poson. Their days are precomputed tables (scripts/make-tables.ts), so that a rule
  * such as `{event: qingming}` needs no astronomy.
  */
 import type { Warrant } from './calendars/calendar.ts'
@@ -10,6 +10,7 @@ import {
   lastPublished,
   twinBirthdaysNearCalls,
 } from './calendars/tables/bahai.ts'
+import * as moons from './calendars/tables/buddhist-moons.ts'
 import * as terms from './calendars/tables/solar-terms.ts'
 import { type NearYear, type YearlyDays, yearlyDay } from './calendars/tables/yearly-days.ts'
 import type { Day } from './day.ts'
@@ -61,6 +62,34 @@ const twinBirthdays = computed(
   'Universal House of Justice',
   'computed: the day after the eighth new moon after Naw-Rúz, at Tehran (message of 10 July 2014)',
 )
+
+/**
+ * A poya of Sri Lanka: gazetted year by year, else reckoned; the gazette may differ by a day, as it
+ * did in three of 216 months.
+ */
+function poyaEvent(id: string, table: YearlyDays): YearlyEvent {
+  const { first, last } = moons.gazettedPoya
+  const event = computed(
+    id,
+    'gregorian',
+    table,
+    [],
+    'Government of Sri Lanka',
+    'computed: the day whose sunset at Colombo lies in the fifteenth lunar day',
+  )
+  return {
+    ...event,
+    warrant: (year) =>
+      year >= first && year <= last
+        ? {
+            certainty: 'announced',
+            tolerance: 0,
+            authority: 'Government of Sri Lanka',
+            source: 'gazetted full moon poya days, as listed in vacanza/holidays, sinhala.py',
+          }
+        : { ...event.warrant(year), tolerance: 1 },
+  }
+}
 
 /** All yearly events. A new one is a table and a line here. */
 export const yearlyEvents: readonly YearlyEvent[] = [
@@ -136,6 +165,16 @@ export const yearlyEvents: readonly YearlyEvent[] = [
     germany,
     'computed: the sun at 270°, days of UTC+1',
   ),
+  computed(
+    'may-full-moon',
+    'gregorian',
+    moons.mayFullMoon,
+    moons.mayFullMoonNearCalls,
+    germany,
+    'computed: the first full moon of May, days of UTC+2',
+  ),
+  poyaEvent('vesak-poya', moons.vesakPoya),
+  poyaEvent('poson-poya', moons.posonPoya),
   {
     ...twinBirthdays,
     warrant: (year) =>
