@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakText } from './paragraph.ts'
+import { breakRunningText, breakText } from './paragraph.ts'
 
 const style = { size: 8.5 }
 const german =
@@ -46,5 +46,19 @@ describe('breakText', () => {
   it('holds what a fixed space holds', () => {
     const lines = breakText('am 21.\u00a0März 2027', style, { width: 36 })
     expect(lines.map((line) => line.text.trim())).toContain('21.\u00a0März')
+  })
+})
+
+describe('breakRunningText', () => {
+  it('leaves no stump on the last line where it can be had for nothing', () => {
+    const width = 200
+    const words = german.split(' ')
+    for (let count = 6; count <= words.length; count++) {
+      const text = `${words.slice(0, count).join(' ')} so.`
+      const plain = breakText(text, style, { width, hyphenate: 'de' })
+      const kind = breakRunningText(text, style, { width, hyphenate: 'de' })
+      expect(kind.length).toBe(plain.length)
+      expect(kind.at(-1)!.width).toBeGreaterThanOrEqual(Math.min(plain.at(-1)!.width, width * 0.2))
+    }
   })
 })

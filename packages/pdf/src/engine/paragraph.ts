@@ -136,6 +136,26 @@ export function breakText(text: string, style: TextStyle, options: BreakOptions)
 }
 
 /**
+ * Breaks running text. If the last line would be a stump, the lines above it give a little of
+ * their width, as far as that costs no further line.
+ */
+export function breakRunningText(
+  text: string,
+  style: TextStyle,
+  options: BreakOptions,
+): ShapedLine[] {
+  const lines = breakText(text, style, options)
+  const isStump = (tried: readonly ShapedLine[]) => tried.at(-1)!.width < options.width * 0.2
+  if (lines.length < 2 || !isStump(lines)) return lines
+  for (let width = options.width - 4; width > options.width * 0.88; width -= 4) {
+    const tried = breakText(text, style, { ...options, width })
+    if (tried.length > lines.length) break
+    if (!isStump(tried)) return tried
+  }
+  return lines
+}
+
+/**
  * A line that also sounds right: a divided word is read as one, and between two lines stands a
  * space, which takes no room.
  */

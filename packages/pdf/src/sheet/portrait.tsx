@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { CalendarDocument } from '../engine/document.ts'
 import { mm } from '../engine/document.ts'
 import { type Box, Draw, Group } from '../engine/draw.tsx'
-import { breakText } from '../engine/paragraph.ts'
+import { breakRunningText, breakText } from '../engine/paragraph.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
 import { Band, bboxOf } from './band.tsx'
@@ -37,7 +37,7 @@ export function planPortrait(model: SheetModel) {
   const textLines = portrait.text
     .split(/\n\s*\n/)
     .map((part) =>
-      breakText(part, { ...type.body, lang }, { width: columnsWidth(3), hyphenate: lang }),
+      breakRunningText(part, { ...type.body, lang }, { width: columnsWidth(3), hyphenate: lang }),
     )
   const contact = portrait.contact.flatMap((part) =>
     breakText(part, { ...type.small, lang }, { width: columnsWidth(1) }),
