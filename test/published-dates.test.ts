@@ -90,6 +90,8 @@ function ours(mapping: Mapping, row: Row): Day[] {
     .map(({ start, days }) => {
       const day = mapping.day === 'last' ? days : (mapping.day ?? 1)
       if (day > days) throw new Error(`${mapping.id} has no day ${day}`)
+      if (mapping.length !== undefined && days !== mapping.length)
+        throw new Error(`${mapping.id} has ${days} days, not ${mapping.length}: ${label(row)}`)
       return addDays(start, day - 1 - eve)
     })
 }

@@ -23,6 +23,8 @@ export type Mapping = Target & {
   readonly variant?: RegExp
   /** Which day of the feast the row names, counted from 1; absent: the first. */
   readonly day?: number | 'last'
+  /** How many days the feast has in the row's year. */
+  readonly length?: number
   readonly variants?: Variants
 }
 
@@ -258,6 +260,48 @@ const international = feasts('international-days.tsv', {
   'World Refugee Day': 'un-refugee',
 })
 
+const eastAsian: Mapping[] = [
+  ...feasts('chinese.tsv', {
+    'Chinese New Year': 'cn-spring-festival',
+    Chuseok: 'kr-chuseok',
+    'Double Ninth Festival': 'cn-double-ninth',
+    'Dragon Boat Festival': 'cn-dragon-boat',
+    'Mid-Autumn Festival': 'cn-mid-autumn',
+    'Seollal (Korean New Year)': 'kr-seollal',
+    'Tet (Vietnamese New Year)': 'vn-tet',
+  }),
+  ...['chinese', 'vietnamese'].map((calendar) => ({
+    file: 'chinese.tsv',
+    holiday: 'Hung Kings Commemoration Day',
+    variant: new RegExp(`^${calendar}`, 'i'),
+    rule: `{${calendar}: 10 month 3}`,
+  })),
+]
+
+const bahai: Mapping[] = [
+  ...feasts('bahai.tsv', {
+    "Birth of Baha'u'llah": 'bh-birth-bahaullah',
+    'Birth of the Bab': 'bh-birth-bab',
+    "Fast begins (month of 'Ala)": 'bh-fast',
+    "Fast ends (month of 'Ala)": { id: 'bh-fast', day: 'last' },
+    'First day of Ridvan': 'bh-ridvan-1',
+    'Naw-Ruz': 'bh-naw-ruz',
+    'Ninth day of Ridvan': 'bh-ridvan-9',
+  }),
+  ...[4, 5].map((days) => ({
+    file: 'bahai.tsv',
+    holiday: 'Ayyam-i-Ha (first day)',
+    variant: new RegExp(`${days} days$`),
+    id: 'bh-ayyam-i-ha',
+    length: days,
+  })),
+]
+
+const persian = feasts('zoroastrian-persian.tsv', {
+  'Nowruz (1 Farvardin)': 'nz-nowruz',
+  'Parsi New Year (Navroz)': { rule: '{zoroastrian-shahanshahi: 1 fravardin}' },
+})
+
 export const mappings: readonly Mapping[] = [
   ...western,
   ...advent,
@@ -270,6 +314,9 @@ export const mappings: readonly Mapping[] = [
   ...alevi,
   ...yezidi,
   ...international,
+  ...eastAsian,
+  ...bahai,
+  ...persian,
 ]
 
 /** A calendar that must be in the registry, and a tradition whose feasts must be in `holidays/`. */
@@ -280,13 +327,10 @@ export interface Wait {
 
 /** Files whose rows wait for a calendar and its feasts; once both are there, they must be mapped. */
 export const waiting: Readonly<Record<string, Wait>> = {
-  'bahai.tsv': { calendar: 'bahai', tradition: 'bahai' },
   'buddhism.tsv': { calendar: 'thai', tradition: 'buddhism' },
-  'chinese.tsv': { calendar: 'chinese', tradition: 'chinese' },
   'hindu.tsv': { calendar: 'hindu-india', tradition: 'hinduism' },
   'jainism.tsv': { calendar: 'hindu-india', tradition: 'jainism' },
   'sikhism.tsv': { calendar: 'nanakshahi', tradition: 'sikhism' },
-  'zoroastrian-persian.tsv': { calendar: 'persian', tradition: 'nowruz' },
 }
 
 /** Files that are no rule, with the reason, or that another test reads. */
@@ -359,5 +403,14 @@ export const exceptions: readonly Exception[] = [
     iso: '2016-02-15',
     off: -4,
     reason: hamburg2016,
+  },
+  {
+    file: 'bahai.tsv',
+    holiday: 'Birth of the Bab',
+    variant: /infobox/,
+    iso: '2020-10-19',
+    off: -1,
+    reason:
+      'the second of the Twin Birthdays; the World Centre’s table has the first on 18 October',
   },
 ]

@@ -1,10 +1,13 @@
 /** All calendars by id. A new calendar is one file in `calendars/` and one line here. */
 import { armenian, coptic, ethiopic } from './calendars/alexandrian.ts'
+import { bahai } from './calendars/bahai.ts'
 import type { Calendar } from './calendars/calendar.ts'
+import { chinese, korean, vietnamese } from './calendars/chinese.ts'
 import { hebrew } from './calendars/hebrew.ts'
 import { hijriCivil, hijriDiyanet, hijriUmmAlQura } from './calendars/hijri.ts'
 import { mandaean } from './calendars/mandaean.ts'
 import { nanakshahi } from './calendars/nanakshahi.ts'
+import { persian } from './calendars/persian.ts'
 import { gregorian, julian, revisedJulian } from './calendars/solar.ts'
 import { thai } from './calendars/thai.ts'
 import { tibetan, tibetanBhutan } from './calendars/tibetan.ts'
@@ -26,6 +29,11 @@ export const calendars: readonly Calendar[] = [
   coptic,
   ethiopic,
   armenian,
+  persian,
+  bahai,
+  chinese,
+  vietnamese,
+  korean,
   thai,
   tibetan,
   tibetanBhutan,
