@@ -259,3 +259,34 @@ function minus(a: Vector, b: Vector): Vector {
 function length(v: Vector): number {
   return Math.hypot(v[0], v[1], v[2])
 }
+
+/** Nutation in longitude, degrees: how far the true equinox stands before the mean one. */
+export function nutation(m: Moment): number {
+  return Astronomy.e_tilt(timeOf(m)).dpsi / 3600
+}
+
+/**
+ * Moonrise: the moment from `m` on, within about a day, at which the moon's upper limb meets the
+ * horizon with 34′ of refraction; found like the sun's rising. `undefined` where it does not rise.
+ */
+export function moonriseAfter(m: Moment, place: Place): Moment | undefined {
+  let at: number = m
+  for (let round = 0; round < 12; round++) {
+    const sky = skyAt(moment(at))
+    const moon = minus(sky.moon, observerAt(sky, place))
+    const height = -horizonRefraction - semidiameter(lunarRadius, moon)
+    const declination = Math.asin(moon[2] / length(moon))
+    const latitude = place.latitude * radian
+    const cosine =
+      (Math.sin(height * radian) - Math.sin(latitude) * Math.sin(declination)) /
+      (Math.cos(latitude) * Math.cos(declination))
+    if (Math.abs(cosine) > 1) return undefined
+    const hourAngle = sky.sidereal + place.longitude - Math.atan2(moon[1], moon[0]) / radian
+    const turn = -Math.acos(cosine) / radian - hourAngle
+    // The first step looks ahead, the others to both sides; a lunar day has 1.035 solar days.
+    const step = (round === 0 ? mod(turn, 360) : mod(turn + 180, 360) - 180) * (1.035 / 360)
+    at += step
+    if (round > 0 && Math.abs(step) < 1e-6) return moment(at)
+  }
+  return undefined
+}

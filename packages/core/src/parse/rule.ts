@@ -1,6 +1,6 @@
 /**
  * Rules as YAML writes them, turned into `Rule`. The kind of a rule is told by its one leading key:
- * `easter`, `weekday`, `every`, `event`, `feast`, or the name of a calendar.
+ * `easter`, `weekday`, `every`, `event`, `feast`, `sankranti`, or the name of a calendar.
  */
 import { z } from 'zod'
 import { type Calendar, monthKey } from '../calendars/calendar.ts'
@@ -10,6 +10,7 @@ import { yearlyEvents } from '../events.ts'
 import type { DateRule, Relation, Rule } from '../rule.ts'
 import { suggestion } from './fault.ts'
 import { dayField } from './fields.ts'
+import { parseSkyRule, skyKeys, skySchemas } from './sky-rule.ts'
 import { type Path, show, type YamlSource } from './yaml-source.ts'
 
 const relations = ['before', 'on-or-before', 'after', 'on-or-after', 'nearest'] as const
@@ -86,16 +87,26 @@ const monthDay = z
 
 /** The rule of one kind, for the JSON schema: as YAML writes it. */
 export function ruleSchema(calendarNames: readonly string[]) {
-  const dates = calendarNames.map((name) =>
-    z.strictObject({
-      [name]: monthDay.describe(`Day and month of the calendar ${name}.`),
-      'after-leap-year': monthDay
-        .optional()
-        .describe('The date kept in the year after a leap year.'),
-      ...modifiers,
-    }),
-  )
-  const one = z.union([weekdaySchema, easterSchema, everySchema, eventSchema, feastSchema, ...dates])
+  const dates = calendarNames
+    .filter((name) => !skyKeys.includes(name))
+    .map((name) =>
+      z.strictObject({
+        [name]: monthDay.describe(`Day and month of the calendar ${name}.`),
+        'after-leap-year': monthDay
+          .optional()
+          .describe('The date kept in the year after a leap year.'),
+        ...modifiers,
+      }),
+    )
+  const one = z.union([
+    weekdaySchema,
+    easterSchema,
+    everySchema,
+    eventSchema,
+    feastSchema,
+    ...skySchemas(modifiers),
+    ...dates,
+  ])
   return z.union([one, z.array(one), z.enum(['announced', 'personal'])])
 }
 
@@ -155,6 +166,11 @@ export function parseRule(
     if (!found) return undefined
     const { offset: days, ...rest } = found
     return modify({ type: 'feast', id: found.feast, offset: days ?? 0 }, rest, path, source, known)
+  }
+  const sky = skyKeys.find(has)
+  if (sky !== undefined) {
+    const found = parseSkyRule(sky, data, path, source, modifiers)
+    return found && modify(found.rule, found.by, path, source, known)
   }
   return parseDate(data as Record<string, unknown>, path, source, known)
 }
@@ -357,8 +373,14 @@ function parseMonthDay(
   return { month, day }
 }
 
+const longestMonths = new WeakMap<Calendar, Map<string, number>>()
+
 /** The greatest length a month has in the sixty years around the calendar's middle. */
 function longestMonth(calendar: Calendar, name: string): number {
+  const known = longestMonths.get(calendar) ?? new Map<string, number>()
+  longestMonths.set(calendar, known)
+  const before = known.get(name)
+  if (before !== undefined) return before
   const { first, last } = calendar.range ?? { first: 700_000, last: 760_000 }
   const middle = calendar.fromDay(Math.floor((first + last) / 2) as typeof first & never).year
   let longest = 0
@@ -366,6 +388,7 @@ function longestMonth(calendar: Calendar, name: string): number {
     const month = calendar.monthNamed(name, year)
     if (month) longest = Math.max(longest, calendar.daysInMonth(year, month.month, month.leap))
   }
+  known.set(name, longest)
   return longest
 }
 

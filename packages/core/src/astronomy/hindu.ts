@@ -1,0 +1,347 @@
+/**
+ * Rules of sun and moon, reckoned: lunar days and asterisms that must hold at a part of the day,
+ * days of solar months, and the sun's entries into the sidereal signs.
+ *
+ * The form of the rules (month, tithi, part of the day, tie, fallback) condenses what
+ * dharmashastra digests say of each feast (Kane, History of Dharmaśāstra, vol. 5); its parts
+ * and ties were tried on the dates published for India, 2015–2035.
+ */
+import { addDays, type Day, type Moment, moment } from '../day.ts'
+import {
+  asterisms,
+  nearCall,
+  type Sky,
+  type SkyHit,
+  type SkyPlace,
+  type SkyRule,
+  skyMonth,
+} from '../sky-rule.ts'
+import {
+  asterismIndexAt,
+  asterismStart,
+  centralStation,
+  createHorizon,
+  type Horizon,
+  lunarMonth,
+  lunationAt,
+  lunationsNamed,
+  type Span,
+  sankranti,
+  signIndexAt,
+  tithiSpan,
+} from './panchang.ts'
+import type { Place } from './sky.ts'
+
+const minute = 1 / 1440
+
+/** Where the solar months of Tamil Nadu and Kerala are reckoned: Chennai, Thiruvananthapuram. */
+export const tamilStation: Place = { latitude: 13.08, longitude: 80.27 }
+export const keralaStation: Place = { latitude: 8.52, longitude: 76.94 }
+
+const indianTime = 5.5 / 24
+
+/** What is in the sky for rules of sun and moon: for India, or at a place of one's own. */
+export interface SkyOptions {
+  /** Where `hindu-local` is reckoned, and `hindu` if no variant says otherwise. */
+  readonly place?: SkyPlace
+}
+
+/**
+ * A sky for `resolve` and `evaluate`. Rules of `hindu-local` are reckoned for the place given;
+ * those of `hindu-india` for India's central station, Tamil and Keralan ones for Chennai and
+ * Thiruvananthapuram; rules with a place of their own for that.
+ */
+export function createSky(options: SkyOptions = {}): Sky {
+  const horizons = new Map<string, Horizon>()
+  const horizonAt = ({ latitude, longitude, zone }: SkyPlace): Horizon => {
+    const key = `${latitude} ${longitude} ${zone}`
+    const known = horizons.get(key)
+    if (known) return known
+    const made = createHorizon({ latitude, longitude }, zone === undefined ? undefined : zone / 24)
+    horizons.set(key, made)
+    return made
+  }
+  const horizonOf = (rule: SkyRule): Horizon => {
+    if (rule.place) return horizonAt(rule.place)
+    if (rule.calendar === 'tamil') return horizons.get('tamil') ?? india('tamil', tamilStation)
+    if (rule.calendar === 'malayalam')
+      return horizons.get('malayalam') ?? india('malayalam', keralaStation)
+    if (rule.calendar !== 'hindu-india' && options.place) return horizonAt(options.place)
+    if (rule.calendar === 'hindu-local')
+      throw new RangeError('hindu-local needs a place: createSky({place: {latitude, longitude}})')
+    return horizons.get('hindu') ?? india('hindu', centralStation)
+  }
+  const india = (key: string, place: Place): Horizon => {
+    const made = createHorizon(place, indianTime)
+    horizons.set(key, made)
+    return made
+  }
+
+  return {
+    days(rule, first, last) {
+      const horizon = horizonOf(rule)
+      return hits(rule, first, last, horizon)
+        .filter(({ day }) => day >= first && day <= last)
+        .sort((a, b) => a.day - b.day)
+    },
+  }
+}
+
+/** The days of a rule, perhaps some beyond the ends. */
+function hits(rule: SkyRule, first: Day, last: Day, horizon: Horizon): SkyHit[] {
+  switch (rule.type) {
+    case 'tithi':
+      return rule.calendar === 'tamil' || rule.calendar === 'malayalam'
+        ? inSolarMonths(rule, first, last, horizon, (start, end) =>
+            lunationSpans(rule.tithi, start, end),
+          )
+        : lunationsNamed(
+            skyMonth(rule),
+            lunationAt(moment(first - 2)) - 1,
+            lunationAt(moment(last + 2)),
+          ).map((lunation) => {
+            const hit = hold(rule, tithiSpan(lunation, rule.tithi), horizon)
+            const { margin } = lunarMonth(lunation)
+            return margin < nearCall
+              ? { ...hit, margin: Math.min(margin, hit.margin ?? margin) }
+              : hit
+          })
+    case 'asterism': {
+      const number = asterisms.indexOf(rule.asterism)
+      return inSolarMonths(rule, first, last, horizon, (start, end) =>
+        asterismSpans(number, start, end),
+      )
+    }
+    case 'solar-day':
+      return solarMonthsBetween(rule.calendar, skyMonth(rule), first, last, horizon).flatMap(
+        ({ start, end }) => {
+          const day = addDays(start.day, rule.day - 1)
+          return day < end.day ? [{ ...start, day }] : []
+        },
+      )
+    case 'sankranti':
+      return signsBetween(skyMonth(rule), first, last).map((index) =>
+        entryDay(index, rule.until, horizon),
+      )
+  }
+}
+
+type HoldingRule = Extract<SkyRule, { at: unknown }>
+
+/**
+ * The day on which a span holds at the rule's part of the day. Where shifting an end of it by
+ * `nearCall` minutes gives another day, sunrises are taken exactly and the margin is told.
+ */
+export function hold(rule: HoldingRule, span: Span, horizon: Horizon): SkyHit {
+  const quick = choose(rule, span, horizon)
+  if (isSteady(rule, span, horizon, quick, nearCall + 0.2)) return { day: quick }
+  const day = choose(rule, span, horizon.exact)
+  if (isSteady(rule, span, horizon.exact, day, nearCall)) return { day }
+  let [steady, shaky] = [0, nearCall]
+  while (shaky - steady > 0.02) {
+    const middle = (steady + shaky) / 2
+    if (isSteady(rule, span, horizon.exact, day, middle)) steady = middle
+    else shaky = middle
+  }
+  return { day, margin: Math.round(shaky * 10) / 10 }
+}
+
+/** Whether every shift of the ends by so many minutes leaves the day where it is. */
+function isSteady(
+  rule: HoldingRule,
+  { start, end }: Span,
+  horizon: Horizon,
+  day: Day,
+  minutes: number,
+): boolean {
+  for (const [a, b] of shifts) {
+    const shifted = {
+      start: moment(start + a * minutes * minute),
+      end: moment(end + b * minutes * minute),
+    }
+    if (choose(rule, shifted, horizon) !== day) return false
+  }
+  return true
+}
+
+const shifts = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, -1],
+  [1, 1],
+] as const
+
+function choose(rule: HoldingRule, span: Span, horizon: Horizon): Day {
+  const from = horizon.sunriseDayAt(span.start)
+  let best: Day | undefined
+  let most = 0
+  const covering: Day[] = []
+  for (let d = from; d <= from + 2; d = addDays(d, 1)) {
+    const cover = coverOf(span, horizon.part(d, rule.at))
+    if (cover === undefined) continue
+    covering.push(d)
+    if (best === undefined || cover > most) [best, most] = [d, cover]
+  }
+  const [earliest] = covering
+  if (earliest === undefined) {
+    const fallback = { start: 0, next: 1, before: -1 }
+    return addDays(from, fallback[rule.else])
+  }
+  let { tie } = rule
+  if (typeof tie === 'object') {
+    if (covering.length === 1) return earliest
+    const number = asterisms.indexOf(tie.asterism)
+    const { at } = tie
+    const favoured = covering.find((d) => touches(number, horizon.part(d, at)))
+    if (favoured !== undefined) return favoured
+    tie = tie.else
+  }
+  if (tie === 'first') return earliest
+  return (tie === 'last' ? covering.at(-1) : best) ?? earliest
+}
+
+/** How long a span covers a part, 0 for an instant within it; undefined if not at all. */
+function coverOf(span: Span, part: Span): number | undefined {
+  if (part.start === part.end) {
+    return span.start <= part.start && part.start < span.end ? 0 : undefined
+  }
+  const cover = Math.min(span.end, part.end) - Math.max(span.start, part.start)
+  return cover > 0 ? cover : undefined
+}
+
+/** Whether the moon stands in an asterism at some moment of a part of a day. */
+function touches(number: number, part: Span): boolean {
+  for (let i = asterismIndexAt(part.start); asterismStart(i) <= part.end; i++) {
+    if (((i % 27) + 27) % 27 === number) return true
+  }
+  return false
+}
+
+/** The lunar days of that number that end between two moments. */
+function lunationSpans(tithi: number, start: Moment, end: Moment): Span[] {
+  const found: Span[] = []
+  for (let n = lunationAt(start) - 1; ; n++) {
+    const span = tithiSpan(n, tithi)
+    if (span.start > end) return found
+    if (span.end >= start) found.push(span)
+  }
+}
+
+/** The stays in an asterism that touch the time between two moments. */
+function asterismSpans(number: number, start: Moment, end: Moment): Span[] {
+  const found: Span[] = []
+  const round = Math.floor(asterismIndexAt(start) / 27)
+  for (let i = 27 * round + number; asterismStart(i) <= end; i += 27) {
+    const span = { start: asterismStart(i), end: asterismStart(i + 1) }
+    if (span.end >= start) found.push(span)
+  }
+  return found
+}
+
+/** A solar month: the day on which it begins and that on which the next one does. */
+interface SolarMonth {
+  readonly index: number
+  readonly start: SkyHit
+  readonly end: SkyHit
+}
+
+/** The indices of the sun's entries into a sign that are counted between two days, and around. */
+function signsBetween(sign: number, first: Day, last: Day): number[] {
+  const found: number[] = []
+  const to = signIndexAt(moment(last + 3))
+  for (let i = signIndexAt(moment(first - 40)); i <= to; i++) {
+    if (((i % 12) + 12) % 12 === sign) found.push(i)
+  }
+  return found
+}
+
+/** Until when on a day an entry begins the solar month on that day. */
+const monthLimits = { tamil: 'sunset', malayalam: 'afternoon' } as const
+
+/** The day on which the solar month of a sign's index begins. */
+export function solarMonthStart(calendar: string, index: number, horizon: Horizon): SkyHit {
+  return entryDay(
+    index,
+    calendar === 'malayalam' ? monthLimits.malayalam : monthLimits.tamil,
+    horizon,
+  )
+}
+
+function solarMonthsBetween(
+  calendar: string,
+  month: number,
+  first: Day,
+  last: Day,
+  horizon: Horizon,
+): SolarMonth[] {
+  return signsBetween(month, first, last).map((index) => ({
+    index,
+    start: solarMonthStart(calendar, index, horizon),
+    end: solarMonthStart(calendar, index + 1, horizon),
+  }))
+}
+
+/**
+ * The day to which the entry of an index counts: that of the entry up to a limit (sunrise, the end
+ * of the third fifth of the daytime, sunset, midnight), else the next one.
+ */
+function entryDay(
+  index: number,
+  until: Extract<SkyRule, { type: 'sankranti' }>['until'],
+  horizon: Horizon,
+): SkyHit {
+  const at = sankranti(index)
+  const dayBy = (m: Moment, by: Horizon): Day => {
+    const d = by.dayAt(m)
+    if (until === 'midnight') return d
+    const limit =
+      until === 'sunrise'
+        ? by.part(d, 'sunrise').start
+        : until === 'sunset'
+          ? by.part(d, 'sunset').start
+          : by.part(d, 'madhyahna').end
+    return m <= limit ? d : addDays(d, 1)
+  }
+  const shifted = (minutes: number) => moment(at + minutes * minute)
+  const day = dayBy(at, horizon)
+  if (day === dayBy(shifted(-nearCall), horizon) && day === dayBy(shifted(nearCall), horizon)) {
+    return { day }
+  }
+  const exact = dayBy(at, horizon.exact)
+  for (let margin = 0.1; margin <= nearCall; margin += 0.1) {
+    const steady =
+      dayBy(shifted(-margin), horizon.exact) === exact &&
+      dayBy(shifted(margin), horizon.exact) === exact
+    if (!steady) return { day: exact, margin: Math.round(margin * 10) / 10 }
+  }
+  return { day: exact }
+}
+
+/**
+ * Of the spans around each solar month of a rule, the last whose day lies in it. Kerala counts a
+ * stay in an asterism to the month in whose sign the sun stands when it ends.
+ */
+function inSolarMonths(
+  rule: Extract<SkyRule, { at: unknown }>,
+  first: Day,
+  last: Day,
+  horizon: Horizon,
+  spansBetween: (start: Moment, end: Moment) => Span[],
+): SkyHit[] {
+  return solarMonthsBetween(rule.calendar, skyMonth(rule), first, last, horizon).flatMap(
+    ({ index, start, end }) => {
+      const spans = spansBetween(moment(start.day - 2), moment(end.day + 2))
+      const held = spans
+        .map((span) => ({ span, hit: hold(rule, span, horizon) }))
+        .filter(({ span, hit }) =>
+          rule.calendar === 'malayalam'
+            ? span.end >= sankranti(index) && span.end < sankranti(index + 1)
+            : hit.day >= start.day && hit.day < end.day,
+        )
+      const chosen = held.at(-1)
+      return chosen ? [chosen.hit] : []
+    },
+  )
+}
