@@ -85,7 +85,7 @@ const de: Texts = {
 
   feedsHeading: 'In den eigenen Kalender',
   feedsIntro:
-    'Ein Abonnement bleibt aktuell: Ändert sich ein Datum, ändert es sich auch bei Ihnen. Es kostet nichts, und niemand erfährt, was Sie gewählt haben.',
+    'Ein Abonnement bleibt aktuell: Ändert sich ein Datum, ändert es sich auch bei Ihnen. Es kostet nichts und braucht keine Anmeldung.',
   subscribe: 'Abonnieren',
   allText: 'Alle Traditionen in einem Kalender.',
   traditionsHeading: 'Nach Tradition',
