@@ -5,7 +5,7 @@ import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
 import { type ReadPicture, toSheets } from './sheet/from-year.ts'
 import { bleed, sheetHeight, sheetWidth } from './sheet/geometry.ts'
 import type { SheetModel } from './sheet/model.ts'
-import { pictureReport } from './sheet/portrait.tsx'
+import { portraitReport } from './sheet/portrait.tsx'
 import { Sheet } from './sheet/sheet.tsx'
 import { planSheet } from './sheet/sheet-plan.ts'
 
@@ -60,7 +60,7 @@ export async function layoutCalendar(
   )
   return {
     laid,
-    report: plans.flatMap(({ model, plan }) => [...plan.report, ...pictureReport(model)]),
+    report: plans.flatMap(({ model, plan }) => [...plan.report, ...portraitReport(model)]),
   }
 }
 

@@ -1,14 +1,16 @@
-import { gregorianDay, isoDate } from '@interkalender/core'
-import type {
-  CalendarYear,
-  DayView,
-  FeastView,
-  MonthView,
-  SmallMonth as SmallMonthView,
-  TraditionView,
+import { gregorianDay, isoDate, parseIsoDate } from '@interkalender/core'
+import {
+  type CalendarYear,
+  type DayView,
+  dayAndMonth,
+  type FeastView,
+  type MonthView,
+  type SmallMonth as SmallMonthView,
+  type TraditionView,
 } from '@interkalender/edition'
 import { monthInks } from '../palette.ts'
 import { bindingOf, groupOf, groupOrder, groupStyle } from '../themes/gewebe.ts'
+import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
 import { imageSize } from './image-size.ts'
 import type {
@@ -35,6 +37,7 @@ export function toSheets(year: CalendarYear, readPicture: ReadPicture): SheetMod
 
 function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture): SheetModel {
   const words = printWords(year.language)
+  const set = (text: string) => typeset(text, year.language)
   const first = gregorianDay(month.year, month.month, 1)
   const days = gregorianDay(month.year, month.month + 1, 1) - first
   const dayOfMonth = (day: number) => day - first + 1
@@ -48,7 +51,7 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
     days,
     weeks: month.weeks.map((week) => ({
       isoWeek: week.isoWeek,
-      days: week.days.map((day, index) => toDay(day, index === 0)),
+      days: week.days.map((day, index) => toDay(day, index === 0, year.language)),
     })),
     spans: month.feasts
       .filter(isLong)
@@ -56,7 +59,7 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
       .map(
         (feast): SheetSpan => ({
           id: feast.id,
-          name: words.lasting(feast.name),
+          name: set(words.lasting(feast.name)),
           labelled: isFast(feast) || feast.start < first,
           binding: bindingOf(feast.tradition.id),
           mark: toMark(feast.tradition),
@@ -72,14 +75,16 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
     })),
     wefts,
     portrait: toPortrait(year, month, readPicture),
-    encounters: month.encounters,
+    encounters: month.encounters.map(set),
     legend: [...month.traditions]
       .sort((a, b) => inGroups(a, b))
       .map((tradition) => ({ mark: toMark(tradition), name: tradition.name })),
     before: toSmallMonth(month.before),
     after: toSmallMonth(month.after),
-    reckoning: words.reckoning(year.reckoning, year.edition.released),
-    imprint: words.imprint(year.title, year.edition.publisher.name, year.edition.publisher.address),
+    reckoning: set(words.reckoning(year.reckoning, released(year))),
+    imprint: set(
+      words.imprint(year.title, year.edition.publisher.name, year.edition.publisher.address),
+    ),
     words: {
       ...words,
       cloth: words.cloth(month.name, days, wefts.length),
@@ -99,7 +104,7 @@ function toMark(tradition: TraditionView): Mark {
 const inGroups = (a: TraditionView, b: TraditionView) =>
   groupOrder.indexOf(groupOf(a)) - groupOrder.indexOf(groupOf(b))
 
-function toDay(day: DayView, monday: boolean): SheetDay {
+function toDay(day: DayView, monday: boolean, language: string): SheetDay {
   return {
     date: day.iso,
     day: day.number,
@@ -113,14 +118,16 @@ function toDay(day: DayView, monday: boolean): SheetDay {
       lang: 'de',
     })),
     // A long fast is a bar; a long feast is named on its first day and then a row of beads.
-    feasts: day.feasts.filter((feast) => !(isLong(feast) && isFast(feast))).map(toFeast),
+    feasts: day.feasts
+      .filter((feast) => !(isLong(feast) && isFast(feast)))
+      .map((feast) => toFeast(feast, language)),
   }
 }
 
-function toFeast(feast: FeastView): SheetFeast {
+function toFeast(feast: FeastView, language: string): SheetFeast {
   return {
     id: feast.id,
-    name: feast.name,
+    name: typeset(feast.name, language),
     ...(feast.ownName && {
       ownName: { text: feast.ownName.text, lang: feast.ownName.language },
     }),
@@ -157,15 +164,21 @@ function toWefts(feasts: readonly FeastView[], first: number, days: number): She
     }))
 }
 
+/** The day of this state of the data, as one writes it. */
+function released(year: CalendarYear): string {
+  const { released: iso } = year.edition
+  return `${dayAndMonth(parseIsoDate(iso), year.language)} ${iso.slice(0, 4)}`
+}
+
 function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPicture): Portrait {
   const { sheet } = month
   const { language } = year.edition
   const bytes = sheet.picture && readPicture(sheet.picture.file)
   return {
-    name: sheet.title,
+    name: typeset(sheet.title, language),
     lang: language,
-    kicker: sheet.subtitle,
-    text: sheet.text.join('\n\n'),
+    kicker: sheet.subtitle && typeset(sheet.subtitle, language),
+    text: sheet.text.map((part) => typeset(part, language)).join('\n\n'),
     contact: sheet.contact,
     // Where a sheet has no link of its own, its code leads to the feasts of the city.
     link: sheet.link?.url ?? year.edition.site,

@@ -56,7 +56,7 @@ export function planPortrait(model: SheetModel) {
   const lines = nameCount + Math.max(textCount, sideCount)
   // Keep the picture of one height through the year as long as the texts allow.
   // The last two lines are for the imprint.
-  const first = Math.min(51, lastLine - lines - 1)
+  const first = Math.max(8, Math.min(51, lastLine - lines - 1))
   return { nameLines, kicker, textLines, contact, label, first, nameCount }
 }
 
@@ -72,14 +72,24 @@ function pictureBoxes(first: number): { box: Box; pictureBox: Box; stripBox: Box
 /** A press wants 300 dots per inch; below this it shows. */
 const leastResolution = 250
 
-/** What is wrong with a picture, a sentence each. */
-export function pictureReport(model: SheetModel): string[] {
+/** Above this line of the sheet a portrait's text leaves too little of the picture. */
+const highestName = 36
+
+/** What is wrong with a portrait and its picture, a sentence each. */
+export function portraitReport(model: SheetModel): string[] {
+  const { first } = planPortrait(model)
   const { picture } = model.portrait
-  if (!picture) return []
-  const { pictureBox } = pictureBoxes(planPortrait(model).first)
+  const report: string[] = []
+  if (first < highestName) {
+    const words = model.portrait.text.split(/\s+/).length
+    report.push(
+      `${model.title} ${model.year}: the text (${words} words) takes the picture's room; 60 to 120 words would be right`,
+    )
+  }
+  if (!picture) return report
+  const { pictureBox } = pictureBoxes(first)
   const scale = Math.max(pictureBox.width / picture.width, pictureBox.height / picture.height)
   const resolution = Math.floor(72 / scale)
-  const report: string[] = []
   if (resolution < leastResolution) {
     const wanted = Math.ceil((pictureBox.width / 72) * 300)
     const high = Math.ceil((pictureBox.height / 72) * 300)
