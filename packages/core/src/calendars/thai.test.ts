@@ -40,9 +40,9 @@ describe('thai', () => {
     ['asalha', 2567, '2024-07-20'],
     ['asalha', 2568, '2025-07-10'],
     ['asalha', 2569, '2026-07-29'],
-    ['duean sip song', 2565, '2022-11-08'],
-    ['duean sip song', 2566, '2023-11-27'],
-    ['duean sip song', 2567, '2024-11-15'],
+    ['month 12', 2565, '2022-11-08'],
+    ['month 12', 2566, '2023-11-27'],
+    ['month 12', 2567, '2024-11-15'],
   ])('15 %s %i is %s', (name, year, iso) => {
     expect(full(name, year)).toBe(iso)
   })

@@ -3,15 +3,16 @@
  * kept. Months alternate between 29 and 30 days and begin at the new moon; day 15 is the day of the
  * full moon. Some years have a thirtieth day in month 7, some a second month 8, none has both.
  *
- * Months have numbers for names. In a year with a second month 8 the feasts of the months before it
- * move on by a month, so that rules may also name three months by their feasts: `magha` is the 3rd
- * month, in such years the 4th; `visakha` the 6th or 7th; `asalha` the 8th, or the second 8th.
+ * Months have numbers for names: rules say `month 1` to `month 12` and `second month 8`. In a year
+ * that has one, the feasts of the months before it move on by a month, so that rules may also name
+ * three months by their feasts: `magha` is the 3rd month, in such years the 4th; `visakha` the 6th
+ * or 7th; `asalha` the 8th, or the second 8th.
  *
  * A year is counted from Duean Ai (November or December) and bears the Buddhist Era number of the
  * Gregorian year in which it ends; Thai almanacs change the number at New Year's Day instead.
  */
 import { addDays, type Day } from '../day.ts'
-import { assertDate, type Calendar, monthKey, noSuchDate } from './calendar.ts'
+import { assertDate, type Calendar, noSuchDate } from './calendar.ts'
 import { parseIsoDate } from './solar.ts'
 import { thaiYears } from './tables/thai-years.ts'
 
@@ -34,6 +35,10 @@ const names = [
   'Duean Sip Song',
 ]
 const secondEighth = 'Duean Paet Lang'
+
+/** The names under which rules know the months. */
+const keys = names.map((_, i) => `month ${i + 1}`)
+const secondEighthKey = 'second month 8'
 
 /** A month by its number; the second month 8 is the leap month. */
 interface Month {
@@ -76,32 +81,13 @@ export const thai: Calendar = {
   id: 'thai',
   family: 'thai',
   range: { first, last },
-  months: [
-    'duean ai',
-    'duean yi',
-    'duean sam',
-    'magha',
-    'duean si',
-    'duean ha',
-    'duean hok',
-    'visakha',
-    'duean chet',
-    'duean paet',
-    'asalha',
-    'duean paet lang',
-    'duean kao',
-    'duean sip',
-    'duean sip et',
-    'duean sip song',
-  ],
+  months: [...keys.slice(0, 8), secondEighthKey, ...keys.slice(8), ...Object.keys(feastMonths)],
   monthNamed(name, year) {
     const feast = feastMonths[name]
     if (feast) return feast[isLong(year) ? 1 : 0]
-    if (name === monthKey(secondEighth)) {
-      return isLong(year) ? { month: 8, leap: true } : undefined
-    }
-    const index = names.map(monthKey).indexOf(name)
-    return index < 0 ? undefined : { month: index + 1 }
+    if (name === secondEighthKey) return isLong(year) ? { month: 8, leap: true } : undefined
+    const month = keys.indexOf(name) + 1
+    return month === 0 ? undefined : { month }
   },
   monthName: ({ month, leap }) => (leap ? secondEighth : (names[month - 1] ?? '')),
   daysInMonth,

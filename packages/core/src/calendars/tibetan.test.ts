@@ -58,9 +58,9 @@ describe('tibetan', () => {
 
   test('begins a year with the first of two first months', () => {
     // Janson: Losar of 2000 was 6 February, in a leap month.
-    expect(tibetan.monthNamed('dawa dangpo', 2127)).toEqual({ month: 1, leap: true })
+    expect(tibetan.monthNamed('month 1', 2127)).toEqual({ month: 1, leap: true })
     expect(isoDate(tibetan.toDay({ year: 2127, month: 1, day: 1, leap: true }))).toBe('2000-02-06')
-    expect(tibetan.monthNamed('dawa dangpo', 2128)).toEqual({ month: 1 })
+    expect(tibetan.monthNamed('month 1', 2128)).toEqual({ month: 1 })
   })
 })
 

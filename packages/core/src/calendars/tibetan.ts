@@ -20,7 +20,7 @@
  * to 2024. All numbers here are integers, so that nothing is rounded.
  */
 import { addDays, type Day, mod } from '../day.ts'
-import { type Calendar, type CalendarDate, fixedMonths, noSuchDate } from './calendar.ts'
+import { type Calendar, type CalendarDate, noSuchDate } from './calendar.ts'
 
 /** What tells one tradition of the Tibetan calendar from another. */
 interface Tradition {
@@ -73,6 +73,9 @@ const names = [
   'Dawa Chunyipa',
 ]
 
+/** The names under which rules know the months, as everybody calls them. */
+const keys = names.map((_, i) => `month ${i + 1}`)
+
 function tibetanCalendar(of: Tradition): Calendar {
   const { id } = of
 
@@ -103,18 +106,18 @@ function tibetanCalendar(of: Tradition): Calendar {
     return 30 * (regular(k) + (leap ? leapStep : 0)) + day
   }
 
-  const { months, monthNamed, monthName } = fixedMonths(names)
   return {
     id,
     family: 'tibetan',
-    months,
-    /** The year begins with the first of two first months. */
+    months: keys,
+    /** Of two months of a number the ordinary one; but the year begins with the first of two. */
     monthNamed(name, year) {
-      const found = monthNamed(name)
-      const first = found?.month === 1 && of.leap === 'before' && isDoubled(12 * (year - 1) + 1)
-      return first ? { month: 1, leap: true } : found
+      const month = keys.indexOf(name) + 1
+      if (month === 0) return undefined
+      const first = month === 1 && of.leap === 'before' && isDoubled(12 * (year - 1) + 1)
+      return first ? { month, leap: true } : { month }
     },
-    monthName,
+    monthName: ({ month }) => names[month - 1] ?? '',
     daysInMonth: () => 30,
     isLeapYear: (year) => names.some((_, i) => isDoubled(12 * (year - 1) + i + 1)),
     keptOn: (date) => firstDay(lunarDay(date)),
