@@ -19,7 +19,7 @@ export function paintFeast(
       const width = Math.max(...placed.lines.map((line) => line.width))
       document
         .ink(black, true)
-        .raw(`0.3 w ${r(nameIndent)} ${r(y - 7.7)} m ${r(nameIndent + width)} ${r(y - 7.7)} l S`)
+        .raw(`0.3 w ${r(nameIndent)} ${r(y - 7.2)} m ${r(nameIndent + width)} ${r(y - 7.2)} l S`)
     }
     if (feast.eve) paintEve(document, -5.4, y)
     if (placed.evening) {

@@ -57,7 +57,14 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
       }
       document.ink(ink)
       if (!lane.span) {
-        if (x < part.right) document.raw(`${r(x)} ${r(part.y - 0.2)} ${r(part.right - x)} 0.4 re f`)
+        // Dots, so that the line is not taken for one that parts two weeks.
+        if (x < part.right) {
+          document
+            .ink(ink, true)
+            .raw(
+              `q 1 J 0.9 w [0 3.6] 0 d ${r(x)} ${r(part.y)} m ${r(part.right)} ${r(part.y)} l S Q`,
+            )
+        }
       } else if (lane.span.fast) {
         if (x < part.right) paintWovenBar(document, lane.span, x, part.y, part.right)
       } else {

@@ -191,7 +191,7 @@ function planFoot(
   const blocks = [encounters.length, more.length, legendRows, 1 + reckoning.length * 0.75].filter(
     (count) => count > 0,
   )
-  const lines = Math.ceil(blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * 0.6)
+  const lines = Math.ceil(blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * 0.8)
   return {
     encounters,
     more,
