@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate, parseIsoDate } from '../calendars/solar.ts'
+import {
+  gazettedPoya,
+  mayFullMoon,
+  mayFullMoonNearCalls,
+  posonPoya,
+  vesakPoya,
+} from '../calendars/tables/buddhist-moons.ts'
+import { lastYear, textChecksum, yearlyDay } from '../calendars/tables/yearly-days.ts'
+import { firstFullMoonOfMay, germanDay, poya } from './buddhist-moons.ts'
+
+const iso = (table: typeof mayFullMoon, year: number) => {
+  const day = yearlyDay(table, year)
+  return day === undefined ? undefined : isoDate(day)
+}
+
+describe('the first full moon of May', () => {
+  // Buddha-Stiftung (2022); vacanza/holidays, buddhist.py, VESAK_MAY; generic list of 2026.
+  test.each([
+    '2016-05-21',
+    '2018-05-29',
+    '2020-05-07',
+    '2022-05-16',
+    '2026-05-01',
+    '2034-05-03',
+  ])('%s', (expected) => {
+    expect(iso(mayFullMoon, Number(expected.slice(0, 4)))).toBe(expected)
+  })
+
+  test('stands in the table as the rule gives it, near calls with the seconds from midnight', () => {
+    for (let year = mayFullMoon.firstYear; year <= lastYear(mayFullMoon); year += 3) {
+      expect(germanDay(firstFullMoonOfMay(year)).day, String(year)).toBe(
+        yearlyDay(mayFullMoon, year),
+      )
+    }
+    for (const [year, seconds] of mayFullMoonNearCalls) {
+      expect(germanDay(firstFullMoonOfMay(year)).seconds).toBeCloseTo(seconds, -1)
+    }
+  })
+})
+
+describe('poya days', () => {
+  // Sri Lanka's gazettes, as listed in vacanza/holidays, sinhala.py and sri_lanka.py.
+  test.each([
+    [vesakPoya, '2018-04-29'],
+    [vesakPoya, '2022-05-15'],
+    [vesakPoya, '2026-05-01'],
+    [posonPoya, '2018-06-27'],
+    [posonPoya, '2022-06-14'],
+    [posonPoya, '2026-06-29'],
+  ])('%#: %s', (table, expected) => {
+    expect(iso(table, Number(expected.slice(0, 4)))).toBe(expected)
+  })
+
+  test('the rule gives every gazetted Vesak and Poson', () => {
+    for (let year = gazettedPoya.first; year <= gazettedPoya.last; year++) {
+      expect(isoDate(poya('vesak', year))).toBe(iso(vesakPoya, year))
+      expect(isoDate(poya('poson', year))).toBe(iso(posonPoya, year))
+    }
+  })
+
+  test('Poson is one or, with an added month between, two months after Vesak', () => {
+    for (let year = vesakPoya.firstYear; year <= lastYear(vesakPoya); year++) {
+      const days = (yearlyDay(posonPoya, year) ?? 0) - (yearlyDay(vesakPoya, year) ?? 0)
+      expect([29, 30, 58, 59, 60], String(year)).toContain(days)
+    }
+    expect(parseIsoDate('2026-06-29') - parseIsoDate('2026-05-01')).toBe(59)
+  })
+})
+
+test('the table is as made', () => {
+  const digits = [mayFullMoon, vesakPoya, posonPoya].map(({ days }) => days)
+  expect(textChecksum(digits.join(' '))).toBe('9da35766')
+})
