@@ -23,12 +23,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'edition', 'ics', 'pdf', 'web', 'holidays', 'months'],
 }
 
-/** What is imported without being declared: to be mended there, then taken out here. */
-const undeclared: Readonly<Record<string, readonly string[]>> = {
-  // Comes along with @react-pdf/textkit today; nobody promises that it will tomorrow.
-  pdf: ['@react-pdf/hyphenate'],
-}
-
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
@@ -122,7 +116,7 @@ describe('imports', () => {
           })
           .filter((other) => other !== scope + name && !declared.includes(other)),
       )
-    expect([...new Set(missing)]).toEqual(undeclared[name] ?? [])
+    expect([...new Set(missing)]).toEqual([])
   })
 
   test('the rule sees what breaks it', () => {

@@ -2,6 +2,9 @@
 // Plain JavaScript, so that `npm install` can link the command before anything is built.
 import { existsSync } from 'node:fs'
 
+// React's development build is several times slower and says nothing more here.
+process.env.NODE_ENV ??= 'production'
+
 const main = new URL('../dist/main.js', import.meta.url)
 if (existsSync(main)) {
   const { run } = await import(main.href)

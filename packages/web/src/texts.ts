@@ -212,7 +212,7 @@ const en: Texts = {
 
   feedsHeading: 'Into your own calendar',
   feedsIntro:
-    'A subscription stays right: when a date changes, it changes for you too. It is free, and nobody learns what you chose.',
+    'A subscription stays right: when a date changes, it changes for you too. It is free and needs no account.',
   subscribe: 'Subscribe',
   allText: 'All traditions in one calendar.',
   traditionsHeading: 'By tradition',
