@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { krefeld } from '../test/krefeld.ts'
 import { contents, readPdf, runTool } from '../test/pdf.ts'
 import { mm } from './engine/document.ts'
-import { type Rendered, renderBoth } from './render-calendar.tsx'
+import { type Rendered, renderBoth, renderCalendar } from './render-calendar.tsx'
 
 const options = {
   creationDate: '2026-11-22T00:00:00Z',
@@ -98,6 +98,11 @@ describe('Krefeld 2027', () => {
       const said = runTool('qpdf', bytes, ['--check'])
       if (said !== undefined) expect(said).toContain('No syntax or stream encoding errors')
     }
+  })
+
+  it('renders one sheet alone', async () => {
+    const { bytes } = await renderCalendar(year, { ...options, painter: 'press', months: [3] })
+    expect(readPdf(bytes).objects.match(/\/Type \/Page\b/g)).toHaveLength(1)
   })
 
   it('is the same to the byte, in any time zone', async () => {

@@ -14,6 +14,8 @@ export interface RenderOptions {
   /** ISO 8601; stands in the file instead of the hour at which it was made. */
   readonly creationDate: string
   readonly readPicture: ReadPicture
+  /** Only these months, 1…12, for a quick look; all twelve if left out. */
+  readonly months?: readonly number[]
 }
 
 /** A finished file. */
@@ -28,7 +30,7 @@ export async function renderCalendar(
   year: CalendarYear,
   options: RenderOptions & { readonly painter: PainterName },
 ): Promise<Rendered> {
-  const { laid, report } = await layoutCalendar(toSheets(year, options.readPicture))
+  const { laid, report } = await layoutCalendar(chosenSheets(year, options))
   return paintCalendar(laid, report, year, options.painter, options.creationDate)
 }
 
@@ -37,11 +39,16 @@ export async function renderBoth(
   year: CalendarYear,
   options: RenderOptions,
 ): Promise<{ readonly screen: Rendered; readonly press: Rendered }> {
-  const { laid, report } = await layoutCalendar(toSheets(year, options.readPicture))
+  const { laid, report } = await layoutCalendar(chosenSheets(year, options))
   return {
     screen: await paintCalendar(laid, report, year, 'screen', options.creationDate),
     press: await paintCalendar(laid, report, year, 'press', options.creationDate),
   }
+}
+
+function chosenSheets(year: CalendarYear, { months, readPicture }: RenderOptions): SheetModel[] {
+  const sheets = toSheets(year, readPicture)
+  return months ? sheets.filter(({ month }) => months.includes(month)) : sheets
 }
 
 /** Lays out sheets that are already in print's own form. */

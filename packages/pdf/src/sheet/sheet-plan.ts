@@ -144,6 +144,7 @@ function planAt(
     return week.days.map((day) => cell(day, count))
   })
   const hidden: { day: number; feasts: readonly SheetFeast[] }[] = []
+  let dropped = 0
   cells.forEach((row, week) => {
     row.forEach((cell, weekday) => {
       const day = model.weeks[week]!.days[weekday]!
@@ -156,11 +157,12 @@ function planAt(
       for (const name of cell.unprintable) {
         report.push(`${day.date}: no font of ours can show "${name}"; it is left out`)
       }
-      if (cell.droppedOwnNames > 0) {
-        report.push(`${day.date}: ${cell.droppedOwnNames} own-script names found no room`)
-      }
+      dropped += cell.droppedOwnNames
     })
   })
+  if (dropped > 0) {
+    report.push(`${model.title} ${model.year}: ${dropped} own-script names found no room`)
+  }
   return { heights, tops, cells, lanes, laneRoom, foot: planFoot(model, hidden), report }
 }
 
