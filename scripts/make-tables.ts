@@ -1,13 +1,16 @@
 /**
- * Makes the Hijri tables of packages/core (`npm run tables`, some minutes):
+ * Makes the tables of packages/core (`npm run tables`, some minutes):
  *
  * - hijri-umm-al-qura.ts from the published table, as packaged in @tabby_ai/hijri-converter (MIT);
  * - hijri-diyanet-places.ts: the land that can decide Diyanet's months, from Natural Earth;
  * - hijri-diyanet.ts: Diyanet's published month starts (test/data/diyanet-published.tsv), and the
  *   crescent rule at those places for all other months.
  *
+ * Before them those of tables/, some seconds: also to be had alone, with tables/make.ts.
+ *
  * The same input gives the same bytes.
  */
+import './tables/make.ts'
 import { writeFileSync } from 'node:fs'
 import { hijriToGregorian } from '@tabby_ai/hijri-converter'
 import {

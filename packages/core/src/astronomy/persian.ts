@@ -5,8 +5,8 @@
  * the border is how it is practised.
  *
  * Calendrical Calculations, 4th ed., chapter 15 (`persian-new-year-on-or-before`), takes true noon
- * at Tehran (51°25′ E), in March about 12:12 of standard time. Between 1600 and 2400 that makes no
- * other year but those in `trueNoonDepartures` of the test.
+ * at Tehran (51°25′ E), in March about 12:12 of standard time. Between 1600 and 2400 that makes ten
+ * years begin a day earlier: 1600, 1699, 1732, 1765, 1798, 2091, 2124, 2157, 2223, 2322.
  *
  * The table is made from this (scripts/tables/persian.ts); the calendar reads the table.
  */
