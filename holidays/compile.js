@@ -1,22 +1,17 @@
-// Compiles the YAML files into dist/holidays.json, so that a start does not pay for parsing. Needs
-// @interkalender/core to be built.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { formatFault, InputError, parseHolidays, parseTraditions } from '@interkalender/core/parse'
+// Compiles the YAML files into dist/holidays.json, so that a start does not pay for parsing, nor for
+// the rules of sun and moon between 1900 and 2100. Needs the packages to be built.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { formatFault, InputError } from '@interkalender/core/parse'
+import { loadData } from '@interkalender/edition'
 
-const here = new URL('.', import.meta.url)
-const read = (name) => ({
-  name: `holidays/${name}`,
-  text: readFileSync(new URL(name, here), 'utf8'),
-})
+const here = fileURLToPath(new URL('.', import.meta.url))
 
 try {
-  const names = readdirSync(here).filter(
-    (name) => name.endsWith('.yaml') && name !== 'traditions.yaml',
-  )
-  const traditions = parseTraditions(read('traditions.yaml'))
-  const holidays = parseHolidays(names.sort().map(read))
-  mkdirSync(new URL('dist/', here), { recursive: true })
-  writeFileSync(new URL('dist/holidays.json', here), JSON.stringify({ traditions, holidays }))
+  const data = loadData(relative(process.cwd(), here) || '.')
+  mkdirSync(`${here}dist`, { recursive: true })
+  writeFileSync(`${here}dist/holidays.json`, JSON.stringify(data))
 } catch (error) {
   if (!(error instanceof InputError)) throw error
   for (const fault of error.faults) console.error(formatFault(fault))

@@ -1,9 +1,14 @@
-import { holidaysJsonSchema, traditionsJsonSchema } from '@interkalender/core/parse'
+import {
+  holidaysJsonSchema,
+  languageJsonSchema,
+  traditionsJsonSchema,
+} from '@interkalender/core/parse'
 import { editionJsonSchema, sheetJsonSchema } from '@interkalender/edition'
 
 /** The JSON schemas of all data files, by path: editors complete and explain the keys by them. */
 export const schemas: Readonly<Record<string, object>> = {
   'holidays/holidays.schema.json': holidaysJsonSchema(),
+  'holidays/language.schema.json': languageJsonSchema(),
   'holidays/traditions.schema.json': traditionsJsonSchema(),
   'months/edition.schema.json': editionJsonSchema(),
   'months/sheet.schema.json': sheetJsonSchema(),

@@ -1,3 +1,5 @@
+import type { Certainty } from './calendars/calendar.ts'
+import type { Day } from './day.ts'
 import type { Rule } from './rule.ts'
 import type { SkyTable } from './sky-rule.ts'
 
@@ -67,9 +69,9 @@ export interface Holiday {
 export interface Occurrence {
   readonly holiday: Holiday
   /** The first full day. */
-  readonly start: import('./day.ts').Day
+  readonly start: Day
   readonly days: number
-  readonly certainty: import('./calendars/calendar.ts').Certainty
+  readonly certainty: Certainty
   /** By how many days the community may keep it earlier or later. */
   readonly tolerance: number
   /** The id of the calendar that decided. */

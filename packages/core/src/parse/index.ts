@@ -8,5 +8,12 @@ export {
   type TextFile,
   traditionsJsonSchema,
 } from './holidays.ts'
+export {
+  type LanguageNames,
+  languageJsonSchema,
+  type NamedData,
+  parseLanguage,
+  withLanguage,
+} from './language.ts'
 export { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
 export { type Path, show, YamlSource } from './yaml-source.ts'

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  parseHolidays,
+  parseLanguage,
+  parseTraditions,
+  withLanguage,
+} from '@interkalender/core/parse'
+import type { Data } from './calendar-year.ts'
+import { readText } from './load.ts'
+
+/**
+ * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, and the names in
+ * other languages below languages/. Throws an InputError with all faults. The package
+ * @interkalender/holidays has the same data ready compiled.
+ */
+export function loadData(folder: string): Data {
+  const files = (of: string) =>
+    existsSync(of)
+      ? readdirSync(of)
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+      : []
+  const read = (name: string) => readText(join(folder, name))
+  const data: Data = {
+    traditions: parseTraditions(read('traditions.yaml')),
+    holidays: parseHolidays(
+      files(folder)
+        .filter((name) => name !== 'traditions.yaml')
+        .map(read),
+    ),
+  }
+  return files(join(folder, 'languages'))
+    .map((name) => parseLanguage(read(join('languages', name)), data))
+    .reduce(withLanguage, data)
+}
