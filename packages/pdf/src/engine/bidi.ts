@@ -41,6 +41,10 @@ export function baseDirection(text: string): 'ltr' | 'rtl' {
  * numbers keep their order (W2, W4, W7), brackets pair (N0), neutrals take the side of their neighbours (N1, N2).
  */
 export function directionRuns(text: string, base: 'ltr' | 'rtl' = 'ltr'): DirectionRun[] {
+  // Most lines have no letter from right to left; then there is nothing to turn.
+  if (base === 'ltr' && !rightToLeft.test(text) && !arabicDigit.test(text)) {
+    return [{ start: 0, end: text.length, level: 0 }]
+  }
   const chars = [...text]
   const kinds = chars.map(kindOf)
   const baseKind = base === 'rtl' ? 'R' : 'L'

@@ -131,6 +131,11 @@ function faceRuns(text: string, whole: string, style: TextStyle): { face: Face; 
   const chain = [
     ...fallbackChain(style.family ?? 'text', style.weight ?? 'regular', style.italic ?? false),
   ]
+  // Plain Latin that the first face covers, which most lines are, needs no looking around.
+  const own = chain[0]!
+  if (/^[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026]*$/.test(text) && covers(own, text)) {
+    return [{ face: own, text }]
+  }
   const runs: { face: Face; text: string }[] = []
   for (const { segment } of segmenter.segment(text)) {
     const current = runs.at(-1)

@@ -26,8 +26,20 @@ const qrSize = 22 * mm
 /** Height of the strip of cloth below a picture. */
 const stripHeight = 9 * mm
 
+const plans = new WeakMap<SheetModel, PortraitPlan>()
+
 /** What the text below the picture needs, in lines. */
-export function planPortrait(model: SheetModel) {
+export function planPortrait(model: SheetModel): PortraitPlan {
+  const known = plans.get(model)
+  if (known) return known
+  const plan = planNew(model)
+  plans.set(model, plan)
+  return plan
+}
+
+type PortraitPlan = ReturnType<typeof planNew>
+
+function planNew(model: SheetModel) {
   const { portrait, words } = model
   const lang = portrait.lang
   const nameLines = breakText(portrait.name, { ...type.name, lang }, { width: columnsWidth(4) })
@@ -179,7 +191,7 @@ export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactN
 function paintSide(
   document: CalendarDocument,
   model: SheetModel,
-  plan: ReturnType<typeof planPortrait>,
+  plan: PortraitPlan,
   text: number,
 ): void {
   const { portrait, words } = model
