@@ -55,6 +55,7 @@ function tabledSky(
   sky: Sky | undefined,
 ): Sky {
   let tables: Map<SkyRule, SkyTable> | undefined
+  const named = new Map<SkyRule, SkyRule>()
   return {
     days(rule, first, last) {
       tables ??= tablesOf(holidays)
@@ -64,7 +65,12 @@ function tabledSky(
         const days = tableDays(table, first, last)
         if (days) return days
       }
-      if (sky) return sky.days({ ...rule, calendar }, first, last)
+      if (sky) {
+        // The same object each time: a sky keeps what it found for it.
+        const asked = named.get(rule) ?? { ...rule, calendar }
+        named.set(rule, asked)
+        return sky.days(asked, first, last)
+      }
       throw new RangeError(
         `the days of ${calendar} are not in a table${table ? ` beyond ${table.from}–${table.to}` : ''}; give createSky() of '@interkalender/core/astronomy' as sky`,
       )

@@ -100,7 +100,8 @@ function hits(rule: SkyRule, first: Day, last: Day, horizon: Horizon): SkyHit[] 
             lunationAt(moment(first - 2)) - 1,
             lunationAt(moment(last + 2)),
           ).map((lunation) => {
-            const hit = hold(rule, tithiSpan(lunation, rule.tithi), horizon)
+            const span = () => tithiSpan(lunation, rule.tithi)
+            const hit = holdOnce(rule, lunation, span, horizon)
             const { margin } = lunarMonth(lunation)
             return margin < nearCall
               ? { ...hit, margin: Math.min(margin, hit.margin ?? margin) }
@@ -128,14 +129,29 @@ function hits(rule: SkyRule, first: Day, last: Day, horizon: Horizon): SkyHit[] 
 
 type HoldingRule = Extract<SkyRule, { at: unknown }>
 
+/** What was found for a rule, by the number of the lunar day or of the stay; kept with the rule. */
+const held = new WeakMap<SkyRule, WeakMap<Horizon, Map<number, SkyHit>>>()
+
+function holdOnce(rule: HoldingRule, key: number, span: () => Span, horizon: Horizon): SkyHit {
+  const ofRule = held.get(rule) ?? new WeakMap<Horizon, Map<number, SkyHit>>()
+  held.set(rule, ofRule)
+  const known = ofRule.get(horizon) ?? new Map<number, SkyHit>()
+  ofRule.set(horizon, known)
+  const before = known.get(key)
+  if (before) return before
+  const found = hold(rule, span(), horizon)
+  known.set(key, found)
+  return found
+}
+
 /**
  * The day on which a span holds at the rule's part of the day. Where shifting an end of it by
  * `nearCall` minutes gives another day, sunrises are taken exactly and the margin is told.
  */
 export function hold(rule: HoldingRule, span: Span, horizon: Horizon): SkyHit {
-  const quick = choose(rule, span, horizon)
-  if (isSteady(rule, span, horizon, quick, nearCall + 0.2)) return { day: quick }
-  const day = choose(rule, span, horizon.exact)
+  const { day: quick, slack } = choose(rule, span, horizon)
+  if (slack > nearCall + 0.2) return { day: quick }
+  const { day } = choose(rule, span, horizon.exact)
   if (isSteady(rule, span, horizon.exact, day, nearCall)) return { day }
   let [steady, shaky] = [0, nearCall]
   while (shaky - steady > 0.02) {
@@ -154,14 +170,13 @@ function isSteady(
   day: Day,
   minutes: number,
 ): boolean {
-  for (const [a, b] of shifts) {
+  return shifts.every(([a, b]) => {
     const shifted = {
       start: moment(start + a * minutes * minute),
       end: moment(end + b * minutes * minute),
     }
-    if (choose(rule, shifted, horizon) !== day) return false
-  }
-  return true
+    return choose(rule, shifted, horizon).day === day
+  })
 }
 
 const shifts = [
@@ -173,33 +188,38 @@ const shifts = [
   [1, 1],
 ] as const
 
-function choose(rule: HoldingRule, span: Span, horizon: Horizon): Day {
+/** The day chosen, and how many minutes the ends of the span keep from every border that counts. */
+function choose(rule: HoldingRule, span: Span, horizon: Horizon): { day: Day; slack: number } {
   const from = horizon.sunriseDayAt(span.start)
-  let best: Day | undefined
-  let most = 0
-  const covering: Day[] = []
+  const covering: { d: Day; cover: number }[] = []
+  let gap = Math.min(
+    span.start - horizon.part(from, 'sunrise').start,
+    horizon.part(addDays(from, 1), 'sunrise').start - span.start,
+  )
   for (let d = from; d <= from + 2; d = addDays(d, 1)) {
-    const cover = coverOf(span, horizon.part(d, rule.at))
-    if (cover === undefined) continue
-    covering.push(d)
-    if (best === undefined || cover > most) [best, most] = [d, cover]
+    const part = horizon.part(d, rule.at)
+    for (const border of [part.start, part.end])
+      gap = Math.min(gap, Math.abs(span.start - border), Math.abs(span.end - border))
+    const cover = coverOf(span, part)
+    if (cover !== undefined) covering.push({ d, cover })
   }
-  const [earliest] = covering
-  if (earliest === undefined) {
-    const fallback = { start: 0, next: 1, before: -1 }
-    return addDays(from, fallback[rule.else])
-  }
+  const [first, second] = covering
+  const chosen = (day: Day) => ({ day, slack: gap / minute })
+  if (!first) return chosen(addDays(from, { start: 0, next: 1, before: -1 }[rule.else]))
+  if (!second) return chosen(first.d)
   let { tie } = rule
   if (typeof tie === 'object') {
-    if (covering.length === 1) return earliest
     const number = asterisms.indexOf(tie.asterism)
     const { at } = tie
-    const favoured = covering.find((d) => touches(number, horizon.part(d, at)))
-    if (favoured !== undefined) return favoured
+    const favoured = covering.find(({ d }) => touches(number, horizon.part(d, at)))
+    if (favoured) return chosen(favoured.d)
     tie = tie.else
   }
-  if (tie === 'first') return earliest
-  return (tie === 'last' ? covering.at(-1) : best) ?? earliest
+  if (tie === 'most') {
+    gap = Math.min(gap, Math.abs(first.cover - second.cover) / 2)
+    return chosen(second.cover > first.cover ? second.d : first.d)
+  }
+  return chosen(tie === 'last' ? (covering.at(-1)?.d ?? first.d) : first.d)
 }
 
 /** How long a span covers a part, 0 for an instant within it; undefined if not at all. */
@@ -333,14 +353,14 @@ function inSolarMonths(
   return solarMonthsBetween(rule.calendar, skyMonth(rule), first, last, horizon).flatMap(
     ({ index, start, end }) => {
       const spans = spansBetween(moment(start.day - 2), moment(end.day + 2))
-      const held = spans
-        .map((span) => ({ span, hit: hold(rule, span, horizon) }))
+      const candidates = spans
+        .map((span) => ({ span, hit: holdOnce(rule, span.end, () => span, horizon) }))
         .filter(({ span, hit }) =>
           rule.calendar === 'malayalam'
             ? span.end >= sankranti(index) && span.end < sankranti(index + 1)
             : hit.day >= start.day && hit.day < end.day,
         )
-      const chosen = held.at(-1)
+      const chosen = candidates.at(-1)
       return chosen ? [chosen.hit] : []
     },
   )
