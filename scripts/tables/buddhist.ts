@@ -2,7 +2,8 @@
 import {
   firstFullMoonOfMay,
   germanDay,
-  poya,
+  poyaDays,
+  poyaMonths,
 } from '../../packages/core/src/astronomy/buddhist-moons.ts'
 import { isNear } from '../../packages/core/src/astronomy/near-call.ts'
 import { isoDate, parseIsoDate } from '../../packages/core/src/calendars/solar.ts'
@@ -44,7 +45,8 @@ export function makeBuddhist() {
       gazetted[month].split(' ').map((iso) => [Number(iso.slice(0, 4)), parseIsoDate(iso)]),
     )
     return years.map((year) => {
-      const computed = poya(month, year)
+      const [computed] = poyaDays(poyaMonths[month], year)
+      if (computed === undefined) throw new Error(`no ${month} in ${year}`)
       const known = published.get(year)
       if (known !== undefined && known !== computed)
         console.log(`${month} ${year}: gazetted ${isoDate(known)}, computed ${isoDate(computed)}`)

@@ -65,7 +65,7 @@ const twinBirthdays = computed(
 
 /**
  * A poya of Sri Lanka: gazetted year by year, else reckoned; the gazette may differ by a day, as it
- * did in three of 216 months.
+ * did in December 2015.
  */
 function poyaEvent(id: string, table: YearlyDays): YearlyEvent {
   const { first, last } = moons.gazettedPoya
@@ -75,7 +75,7 @@ function poyaEvent(id: string, table: YearlyDays): YearlyEvent {
     table,
     [],
     'Government of Sri Lanka',
-    'computed: the day whose sunset at Colombo lies in the fifteenth lunar day',
+    'computed: the day at whose evening (18:00) the fifteenth lunar day runs',
   )
   return {
     ...event,

@@ -5,7 +5,7 @@
  */
 import { gregorianDay } from '../calendars/solar.ts'
 import { addDays, type Day, type Moment, moment } from '../day.ts'
-import { createHorizon, lunationAt, lunationsNamed, tithiSpan } from './panchang.ts'
+import { lunationAt, lunationsNamed, tithiSpan } from './panchang.ts'
 import { lunarPhaseAtOrAfter } from './sky.ts'
 
 /** Days by which German clocks are ahead of Universal Time in May. */
@@ -23,28 +23,31 @@ export function germanDay(m: Moment): { day: Day; seconds: number } {
   return { day, seconds: (local - day) * 86_400 }
 }
 
-/** Colombo: sunsets there decide the poya days. */
-const colombo = createHorizon({ latitude: 6.93, longitude: 79.85 }, 5.5 / 24)
+/** Hours by which Sri Lanka's clocks are ahead of Universal Time, in days. */
+const colombo = 5.5 / 24
+const evening = 18 / 24
 
-/** The poya months by the lunar month (0 = Chaitra) that they are. */
+/** The poya months of the feasts, by the lunar month (0 = Chaitra) that they are. */
 export const poyaMonths = { vesak: 1, poson: 2 } as const
 
 /**
- * The full moon poya of Vesak or Poson in a Gregorian year: the day whose sunset at Colombo lies in
- * the fifteenth lunar day, or, where that holds no sunset, the day after it begins. An added
- * (adhi) month is passed over. Found by trial on the gazetted days of 2003–2026: it gives all 48
- * of Vesak and Poson, and 213 of 216 with seven other months.
+ * The full moon poya days of a lunar month (0 = Chaitra, Bak) in a Gregorian year: the day on which
+ * the fifteenth lunar day is running at six in the evening by Sri Lanka's clocks, or, if there is
+ * none, the day after it begins. An added (adhi) month is passed over.
+ *
+ * Found by trial on nine months gazetted for 2003–2026: a lunar day that began at 17:59 counted for
+ * that day, one that began at 18:02 for the next. It gives all 48 days of Vesak and Poson, and 214 of
+ * all 216: Unduvap 2015 was gazetted a day earlier, and in 2023 the gazette called the full moon of
+ * the added month Esala, and the one before it Adhi Esala.
  */
-export function poya(month: keyof typeof poyaMonths, year: number): Day {
+export function poyaDays(month: number, year: number): Day[] {
   const [from, to] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
-  const named = lunationsNamed(poyaMonths[month], lunationAt(moment(from)), lunationAt(moment(to)))
-  const [lunation] = named
-  if (lunation === undefined) throw new RangeError(`no ${month} in ${year}`)
-  const { start, end } = tithiSpan(lunation, 15)
-  const first = colombo.dayAt(start)
-  for (let d = first; d <= end + 1; d = addDays(d, 1)) {
-    const sunset = colombo.part(d, 'sunset').start
-    if (sunset >= start && sunset < end) return d
-  }
-  return addDays(first, 1)
+  const lunations = lunationsNamed(month, lunationAt(moment(from)) - 1, lunationAt(moment(to)) + 1)
+  return lunations
+    .map((lunation) => {
+      const { start, end } = tithiSpan(lunation, 15)
+      const day = Math.ceil(start + colombo - evening) as Day
+      return day + evening - colombo < end ? day : addDays(Math.floor(start + colombo) as Day, 1)
+    })
+    .filter((day) => day >= from && day <= to)
 }

@@ -4,7 +4,7 @@
  * Computed with astronomy-engine 2.1.19 (../../astronomy/buddhist-moons.ts). The poya days of
  * 2003–2026 are those of Sri Lanka's gazettes, as listed in vacanza/holidays, sinhala.py and
  * sri_lanka.py; the rule gives the same. Made by scripts/make-tables.ts; do not edit.
- * Checksum (FNV-1a, see yearly-days.ts): 9da35766.
+ * Checksum (FNV-1a, see yearly-days.ts): 4a471295.
  */
 import type { NearYear, YearlyDays } from './yearly-days.ts'
 
@@ -32,7 +32,7 @@ export const vesakPoya: YearlyDays = {
   from: [4, 26],
   days:
     'i7pf3mcvj8rg4ndwlati6pe4mcvk8qg5ndwlash7pe4nbuj8qg5odwlash7qe4ncti8rg5odvk9sh7qf3mbui8rh5o' +
-    'dvk9si7pe3lbuj8rg5ncvl9si7pe3mbuj9rg5ncvlash6pd3mcuj8rf4ndvlath6pewmbui7qg4ndwk9sh6pexmbuj' +
+    'dvk9si7pf4lbuj8rg5ncvl9si7pe3mbuj9rg5ncvlash6pd3mcuj8rf4ndvlath6pewmbui7qg4ndwk9sh6pexmbuj' +
     '7qg5ndvl9rh7pexmati8r',
 }
 
@@ -42,6 +42,6 @@ export const posonPoya: YearlyDays = {
   from: [5, 26],
   days:
     'h6pewlbuj8rg4ncvkasi6oexlbuj7qf5ncvl9sh6oexmbuj8pf5ocvk9rg6pexmbti7qf5odvk9sg6pfwmbti7qgyn' +
-    'cvj9sh6pexlatj7qgzncuk9sh7odwlatj8qfynbukash6pdwlbti8qfxncuk9sg5oevlbui7qfxmcvk9sh5oexlbti' +
-    '6pfyncvk8rg6oewmati7q',
+    'cvj9sh6pexlatj7qgzncuk9sh7odwlatj8qfynbukash6pdwlbtj8rfxncuk9sg5oewlbui7qfxncvk9sh5oexlbti' +
+    '6pfyncvk8rg6oexmati7q',
 }
