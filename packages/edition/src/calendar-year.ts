@@ -19,7 +19,7 @@ import {
 import type { Edition, SchoolHoliday } from './edition.ts'
 import { type Direction, dayAndMonth, direction, monthName } from './language.ts'
 import type { Sheet } from './sheet.ts'
-import { words } from './words.ts'
+import { words } from './words/index.ts'
 
 /**
  * The one view that every renderer draws: a city's year, with all feasts sorted, grouped and named

@@ -16,7 +16,7 @@ import {
 } from '@interkalender/core/parse'
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
-import { interfaceLanguages } from './words.ts'
+import { interfaceLanguages } from './words/index.ts'
 
 /** Days on which the schools are closed. */
 export interface SchoolHoliday {

@@ -2,7 +2,7 @@ import { type CalendarYear, type Edition, words } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { type FeedTree, feedAddress } from './feeds.ts'
 import { Mark } from './mark.tsx'
-import { type Texts, texts } from './texts.ts'
+import { type Texts, texts } from './texts/index.ts'
 
 /** Choosing traditions and taking their feeds into one's own calendar. */
 export function FeedSection({

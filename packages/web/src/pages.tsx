@@ -16,7 +16,7 @@ import { Cloth, ClothDefinitions } from './cloth.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { type FeedTree, feedTree, flatten } from './feeds.ts'
 import { filterStyle, icon, styleSheet } from './style.ts'
-import { texts } from './texts.ts'
+import { texts } from './texts/index.ts'
 import { isoMonth, YearSection } from './year-section.tsx'
 
 /**

@@ -12,7 +12,7 @@ import type { Agenda, AgendaDay, AgendaMonth, Entry } from './agenda.ts'
 import { Cloth } from './cloth.tsx'
 import type { FeedTree } from './feeds.ts'
 import { Mark } from './mark.tsx'
-import { type Texts, texts } from './texts.ts'
+import { type Texts, texts } from './texts/index.ts'
 
 interface Props {
   readonly year: CalendarYear

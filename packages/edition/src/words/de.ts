@@ -1,0 +1,43 @@
+import type { Words } from './words.ts'
+
+const numbers = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']
+
+/** German. */
+export const de: Words = {
+  encounter: (when, names, night, count) =>
+    `${when}: ${names}: ${night ? 'eine Nacht' : 'ein Tag'}, ${numbers[count] ?? count} Namen.`,
+  beginsEve: 'Beginnt am Vorabend.',
+  beginsEvening: 'Beginnt am Abend dieses Tages.',
+  beginsSunrise: 'Beginnt mit dem Sonnenaufgang.',
+  tolerance: (days, authority) =>
+    `Berechnet (${authority}); Gemeinden können ${days === 1 ? 'einen Tag' : `bis zu ${days} Tage`} früher oder später feiern.`,
+  published: (authority) => `Veröffentlichtes Datum (${authority}).`,
+  sunset: (city, date, time) => `Sonnenuntergang in ${city} am ${date}: ${time} Uhr.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Feste von ${from} bis ${to}. Herausgegeben von: ${publisher}.`,
+  week: 'Kalenderwoche',
+  weekShort: 'KW',
+  publicHoliday: 'Gesetzlicher Feiertag',
+  schoolHolidays: 'Schulferien',
+  legend: 'Zeichen',
+  reckoning: 'Berechnung',
+  source: 'Quelle',
+  greeting: 'Man wünscht',
+  alsoCalled: 'Auch genannt',
+  lasts: (days) => (days === 1 ? 'Ein Tag' : `${days} Tage`),
+  allTraditions: 'Alle Feste',
+  reckonings: {
+    'hijri-diyanet':
+      'Islamische und alevitische Feste nach dem Kalender von Diyanet, den auch die Verbände im Koordinationsrat der Muslime verwenden; andere Gemeinden können um einen Tag abweichen.',
+    'hijri-umm-al-qura':
+      'Islamische Feste nach dem Kalender Umm al-Qura; andere Gemeinden können um einen Tag abweichen.',
+    'hijri-civil': 'Islamische Feste nach dem arithmetischen Kalender; Abweichungen sind möglich.',
+    hebrew: 'Jüdische Feste nach dem hebräischen Kalender; sie beginnen am Vorabend.',
+    'revised-julian':
+      'Orthodoxe Feste nach dem neuen (revidiert-julianischen) Kalender; Ostern nach der julianischen Berechnung.',
+    julian:
+      'Orthodoxe Feste des alten Kalenders und Feste, die ihm folgen, nach dem julianischen Kalender.',
+    coptic: 'Koptische Feste nach dem Kalender der Märtyrer.',
+    ethiopic: 'Äthiopische und eritreische Feste nach dem äthiopischen Kalender.',
+  },
+}

@@ -1,0 +1,16 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+import type { Words } from './words.ts'
+
+/** A language that is added here is one file beside this, and a line. */
+const languages: Readonly<Record<string, Words>> = { de, en }
+
+/** The languages the interface speaks. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages)
+
+/** The words of a language; English where there are none. */
+export function words(language: string): Words {
+  return languages[language] ?? en
+}
+
+export type { Words } from './words.ts'

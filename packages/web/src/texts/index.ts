@@ -1,0 +1,15 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+import type { Texts } from './texts.ts'
+
+const languages: Readonly<Record<string, Texts>> = { de, en }
+
+/** The languages the page speaks. */
+export const pageLanguages: readonly string[] = Object.keys(languages)
+
+/** The texts of a language; English where there are none. */
+export function texts(language: string): Texts {
+  return languages[language] ?? en
+}
+
+export type { Texts } from './texts.ts'
