@@ -87,7 +87,8 @@ const exceptions: readonly { holiday: string; iso: string; off: number; reason: 
     holiday: 'Saga Dawa',
     iso: '2016-05-21',
     off: 30,
-    reason: 'Deutsche Bahn printed Bhutan’s day; the Phugpa almanac had an added month before it',
+    reason:
+      'the Phugpa almanac had two fourth months; printed is the full moon of the first, added one',
   },
   {
     holiday: 'Vesak',

@@ -39,21 +39,32 @@ describe('tibetan', () => {
     expect(tibetan.fromDay(parseIsoDate(iso))).toEqual(date(text))
   })
 
-  // Losar as published (excelnotes.com/losar; Kalender der Religionen; IFH Hamburg), and the Day
-  // of Miracles (palyulottawa.org, drepunggomang.org, kurukulla.org).
+  // Losar as published (excelnotes.com/losar; Kalender der Religionen; IFH Hamburg), the Day of
+  // Miracles (palyulottawa.org, drepunggomang.org, kurukulla.org), Saga Dawa (mstcdharma.org,
+  // mahatare.org, manjushridharmacenter.org, touchkailash.com); 2023 from Mindrolling’s calendar.
   test.each([
-    [1, '2016-02-09'],
-    [1, '2022-03-03'],
-    [1, '2024-02-10'],
-    [1, '2026-02-18'],
-    [15, '2021-02-27'],
-    [15, '2022-03-18'],
-    [15, '2023-03-07'],
-    [15, '2024-02-24'],
-    [15, '2026-03-03'],
-  ])('%i of the first month is %s', (dayOfMonth, iso) => {
+    [1, 1, '2016-02-09'],
+    [1, 1, '2022-03-03'],
+    [1, 1, '2023-02-21'],
+    [1, 1, '2024-02-10'],
+    [1, 1, '2026-02-18'],
+    [15, 1, '2021-02-27'],
+    [15, 1, '2022-03-18'],
+    [15, 1, '2023-03-07'],
+    [15, 1, '2024-02-24'],
+    [15, 1, '2026-03-03'],
+    [15, 4, '2018-05-29'],
+    [15, 4, '2020-06-05'],
+    [15, 4, '2021-05-26'],
+    [15, 4, '2023-06-04'],
+    [15, 4, '2024-05-23'],
+    [15, 4, '2025-06-11'],
+    [4, 6, '2023-07-21'],
+    [22, 9, '2023-11-04'],
+    [25, 10, '2015-12-05'],
+  ])('%i of month %i is %s', (dayOfMonth, month, iso) => {
     const year = Number(iso.slice(0, 4)) + 127
-    expect(isoDate(tibetan.toDay({ year, month: 1, day: dayOfMonth }))).toBe(iso)
+    expect(isoDate(tibetan.toDay({ year, month, day: dayOfMonth }))).toBe(iso)
   })
 
   test('begins a year with the first of two first months', () => {
