@@ -410,7 +410,9 @@ function viewDay(d: Day, first: Day, last: Day, input: MonthInput): DayView {
       .map((calendar) => {
         const date = calendar.fromDay(d)
         const { day, month, year } = date
-        return { calendar: calendar.id, day, month, monthName: calendar.monthName(date), year }
+        const name = calendar.monthName(date)
+        const monthName = words(input.language).monthNames?.[name] ?? name
+        return { calendar: calendar.id, day, month, monthName, year }
       }),
     feasts: inMonth ? views.filter(({ start }) => start === d) : [],
     lasting: inMonth ? views.filter((view) => view.start < d && covers(view, d)) : [],

@@ -27,4 +27,6 @@ export interface Words {
   readonly allTraditions: string
   /** By which reckoning dates stand, by calendar. */
   readonly reckonings: Readonly<Record<string, string>>
+  /** Months of other calendars as this language writes them, by their usual Latin name. */
+  readonly monthNames?: Readonly<Record<string, string>>
 }
