@@ -30,9 +30,9 @@ export function convert(args: readonly string[], options: ConvertOptions): void 
   }
   for (const { text, dates } of converted) {
     process.stdout.write(`${text}\n`)
-    for (const [id, { day, monthName, year, leap }] of Object.entries(dates)) {
+    for (const [id, { day, monthName, year, leap, leapDay }] of Object.entries(dates)) {
       process.stdout.write(
-        `  ${id.padEnd(20)} ${day} ${monthName}${leap ? ' (leap)' : ''} ${year}\n`,
+        `  ${id.padEnd(24)} ${day}${leapDay ? ' (second)' : ''} ${monthName}${leap ? ' (leap)' : ''} ${year}\n`,
       )
     }
   }
@@ -44,6 +44,7 @@ interface ConvertedDate {
   readonly monthName: string
   readonly day: number
   readonly leap?: true
+  readonly leapDay?: true
 }
 
 function datesOf(day: Day, chosen: typeof calendars): Record<string, ConvertedDate> {
@@ -52,13 +53,14 @@ function datesOf(day: Day, chosen: typeof calendars): Record<string, ConvertedDa
     const { range } = calendar
     if (range && (day < range.first || day > range.last)) continue
     const date = calendar.fromDay(day)
-    const { year, month, day: dayOfMonth, leap } = date
+    const { year, month, day: dayOfMonth, leap, leapDay } = date
     found[calendar.id] = {
       year,
       month,
       monthName: calendar.monthName(date),
       day: dayOfMonth,
       ...(leap && { leap }),
+      ...(leapDay && { leapDay }),
     }
   }
   return found
