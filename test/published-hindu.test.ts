@@ -4,6 +4,7 @@
  * other countries' reckonings are rules written here; what no rule meets stands below with the
  * reason.
  */
+import { readFileSync } from 'node:fs'
 import {
   addDays,
   createContext,
@@ -13,7 +14,7 @@ import {
   type Rule,
   resolve,
 } from '@interkalender/core'
-import { compileSkyDays, createSky } from '@interkalender/core/astronomy'
+import { compileSkyDays, createSky, nearSkyCalls } from '@interkalender/core/astronomy'
 import { calendarNames, parseRule, YamlSource } from '@interkalender/core/parse'
 import { describe, expect, test } from 'vitest'
 import { loadHolidays } from './published-dates/holidays.ts'
@@ -452,4 +453,13 @@ test('compiled tables give the days that the sky gives', () => {
     { context },
   )
   expect(lines(tabled)).toEqual(lines(reckoned))
+})
+
+test('the near calls of 1950–2100 are those listed', () => {
+  const listed = readFileSync(new URL('data/near-calls-hindu.tsv', import.meta.url), 'utf8')
+  const calls = nearSkyCalls(holidays, 1950, 2100, sky)
+  const lines = calls.map(({ holiday, day }) => `${holiday} ${isoDate(day)}`)
+  const expected = listed.trimEnd().split('\n').slice(1)
+  // Minutes are for readers; which calls are near must not change unseen.
+  expect(lines).toEqual(expected.map((line) => line.split('\t').slice(0, 2).join(' ')))
 })

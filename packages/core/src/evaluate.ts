@@ -214,8 +214,8 @@ function skyHits(rule: SkyRule, first: Day, last: Day, context: Context): Hit[] 
     )
   }
   const id = context.variant?.(rule.calendar) ?? rule.calendar
-  return context.sky.days(rule, first, last).map(({ day, margin }) => {
-    const warrant = skyWarrant(id, margin !== undefined)
+  return context.sky.days(rule, first, last).map(({ day, near = false }) => {
+    const warrant = skyWarrant(id, near)
     const calendar = { id, warrant: () => warrant }
     return { day, calendar, year: skyYear(rule, day), month: skyMonth(rule) + 1 }
   })

@@ -24,5 +24,13 @@ export {
   type Variants,
 } from './resolve.ts'
 export { type DateRule, type Relation, type Rule, skyRulesIn } from './rule.ts'
-export * from './sky-rule.ts'
+export {
+  describeSkyRule,
+  type Sky,
+  type SkyHit,
+  type SkyPlace,
+  type SkyRule,
+  type SkyTable,
+  tithiName,
+} from './sky-rule.ts'
 export { isWithin, type Tradition } from './tradition.ts'

@@ -215,10 +215,9 @@ export type SkyRule = TithiRule | AsterismRule | SolarDayRule | SankrantiRule
 /** A day that the sky gives. */
 export interface SkyHit {
   readonly day: Day
-  /**
-   * Minutes by which the deciding edge would have to shift for another day; absent if more than
-   * `nearCall`.
-   */
+  /** Others may have the day before or after: a near call, or a case in which almanacs waver. */
+  readonly near?: true
+  /** Minutes by which the deciding edge would have to shift for another day, if below `nearCall`. */
   readonly margin?: number
 }
 
@@ -250,7 +249,7 @@ export function skyTable(from: number, to: number, hits: readonly SkyHit[]): Sky
     if (!(step > 0 && step < 36 * 36)) throw new RangeError(`${step} days between two days`)
     return step.toString(36).padStart(2, '0')
   })
-  const near = hits.flatMap((hit, i) => (hit.margin === undefined ? [] : [i]))
+  const near = hits.flatMap((hit, i) => (hit.near ? [i] : []))
   return {
     from,
     to,
@@ -268,7 +267,7 @@ export function tableDays(table: SkyTable, first: Day, last: Day): SkyHit[] | un
   const found: SkyHit[] = []
   let d = table.first
   for (let i = 0; d <= last; i++) {
-    if (d >= first) found.push(table.near?.includes(i) ? { day: d, margin: nearCall } : { day: d })
+    if (d >= first) found.push(table.near?.includes(i) ? { day: d, near: true } : { day: d })
     const step = table.steps.slice(2 * i, 2 * i + 2)
     if (step === '') break
     d = addDays(d, Number.parseInt(step, 36))

@@ -169,7 +169,7 @@ describe('the day of a lunar day', () => {
       { start: moment(at(0, 'sunrise') - 30 * minute), end: at(0, 'sunset') },
       horizon,
     )
-    expect(far.margin).toBeUndefined()
+    expect(far.near).toBeUndefined()
   })
 })
 
@@ -188,6 +188,25 @@ describe('places', () => {
   test('hindu-local without a place says what it needs', () => {
     const rule = tithi('ashvina', 30, { calendar: 'hindu-local' })
     expect(() => sky.days(rule, 738000 as Day, 739000 as Day)).toThrow(/createSky\(\{place/)
+  })
+})
+
+describe('the sun’s entry into a sign', () => {
+  const makara = { type: 'sankranti', calendar: 'hindu-india', sign: 'makara' } as const
+  const hits = (until: 'sunrise' | 'sunset' | 'midnight') =>
+    [2024, 2026].flatMap((y) =>
+      sky.days({ ...makara, until }, gregorianDay(y, 1, 1), gregorianDay(y, 12, 31)),
+    )
+
+  test('counts for its day up to a limit', () => {
+    // 15 January 2024, 2:54; 14 January 2026, 15:13.
+    expect(hits('midnight').map(({ day }) => isoDate(day))).toEqual(['2024-01-15', '2026-01-14'])
+    expect(hits('sunset').map(({ day }) => isoDate(day))).toEqual(['2024-01-15', '2026-01-14'])
+    expect(hits('sunrise').map(({ day }) => isoDate(day))).toEqual(['2024-01-15', '2026-01-15'])
+  })
+
+  test('in the night it is a case in which lists waver', () => {
+    expect(hits('sunset').map(({ near }) => near ?? false)).toEqual([true, false])
   })
 })
 
@@ -249,11 +268,11 @@ describe('tables', () => {
       gregorianDay(2000, 1, 1),
       gregorianDay(2009, 12, 31),
     )
-    const marked = hits.map((hit, i) => (i === 3 ? { ...hit, margin: 2 } : hit))
+    const marked = hits.map((hit, i) => (i === 3 ? { ...hit, near: true as const } : hit))
     const table = skyTable(2000, 2009, marked)
     const found = tableDays(table, gregorianDay(2000, 1, 1), gregorianDay(2009, 12, 31))
     expect(found?.map(({ day }) => day)).toEqual(hits.map(({ day }) => day))
-    expect(found?.flatMap(({ margin }, i) => (margin === undefined ? [] : [i]))).toEqual([3])
+    expect(found?.flatMap(({ near }, i) => (near ? [i] : []))).toEqual([3])
     expect(tableDays(table, gregorianDay(1999, 12, 31), gregorianDay(2001, 1, 1))).toBeUndefined()
     expect(tableDays(table, gregorianDay(2003, 6, 1), gregorianDay(2003, 7, 1))).toEqual([])
   })

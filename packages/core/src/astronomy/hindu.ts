@@ -103,9 +103,7 @@ function hits(rule: SkyRule, first: Day, last: Day, horizon: Horizon): SkyHit[] 
             const span = () => tithiSpan(lunation, rule.tithi)
             const hit = holdOnce(rule, lunation, span, horizon)
             const { margin } = lunarMonth(lunation)
-            return margin < nearCall
-              ? { ...hit, margin: Math.min(margin, hit.margin ?? margin) }
-              : hit
+            return margin < nearCall ? shaky(hit.day, Math.min(margin, hit.margin ?? margin)) : hit
           })
     case 'asterism': {
       const number = asterisms.indexOf(rule.asterism)
@@ -121,9 +119,13 @@ function hits(rule: SkyRule, first: Day, last: Day, horizon: Horizon): SkyHit[] 
         },
       )
     case 'sankranti':
-      return signsBetween(skyMonth(rule), first, last).map((index) =>
-        entryDay(index, rule.until, horizon),
-      )
+      return signsBetween(skyMonth(rule), first, last).map((index) => {
+        const hit = entryDay(index, rule.until, horizon)
+        // Published lists waver between the two days where the entry falls in the night.
+        const at = sankranti(index)
+        const night = rule.until === 'sunset' && isNight(at, horizon)
+        return night ? { ...hit, near: true as const } : hit
+      })
   }
 }
 
@@ -153,13 +155,18 @@ export function hold(rule: HoldingRule, span: Span, horizon: Horizon): SkyHit {
   if (slack > nearCall + 0.2) return { day: quick }
   const { day } = choose(rule, span, horizon.exact)
   if (isSteady(rule, span, horizon.exact, day, nearCall)) return { day }
-  let [steady, shaky] = [0, nearCall]
-  while (shaky - steady > 0.02) {
-    const middle = (steady + shaky) / 2
+  let [steady, within] = [0, nearCall]
+  while (within - steady > 0.02) {
+    const middle = (steady + within) / 2
     if (isSteady(rule, span, horizon.exact, day, middle)) steady = middle
-    else shaky = middle
+    else within = middle
   }
-  return { day, margin: Math.round(shaky * 10) / 10 }
+  return shaky(day, within)
+}
+
+/** A day that a shift of so many minutes would change. */
+function shaky(day: Day, margin: number): SkyHit {
+  return { day, near: true, margin: Math.round(margin * 10) / 10 }
 }
 
 /** Whether every shift of the ends by so many minutes leaves the day where it is. */
@@ -277,6 +284,11 @@ function signsBetween(sign: number, first: Day, last: Day): number[] {
   return found
 }
 
+function isNight(m: Moment, horizon: Horizon): boolean {
+  const d = horizon.sunriseDayAt(m)
+  return m > horizon.part(d, 'sunset').start
+}
+
 /** Until when on a day an entry begins the solar month on that day. */
 const monthLimits = { tamil: 'sunset', malayalam: 'afternoon' } as const
 
@@ -334,7 +346,7 @@ function entryDay(
     const steady =
       dayBy(shifted(-margin), horizon.exact) === exact &&
       dayBy(shifted(margin), horizon.exact) === exact
-    if (!steady) return { day: exact, margin: Math.round(margin * 10) / 10 }
+    if (!steady) return shaky(exact, margin)
   }
   return { day: exact }
 }
