@@ -1,6 +1,6 @@
 /**
- * Reads Diyanet's published dates (test/data/diyanet-published.tsv): which Hijri day each feast is
- * tells on which day its month began.
+ * Reads published dates (test/data/diyanet-published.tsv, fcna-published.tsv): which Hijri day each
+ * feast is tells on which day its month began.
  */
 import { readFileSync } from 'node:fs'
 
@@ -51,9 +51,9 @@ export const rataDie = (iso: string): number => Date.parse(iso) / millisecondsPe
 export const isoDate = (day: number): string =>
   new Date((day - 719163) * millisecondsPerDay).toISOString().slice(0, 10)
 
-/** All rows but those of Regaib, which is a Thursday and no day of the month. */
-export function publishedDates(): PublishedDate[] {
-  const file = new URL('../test/data/diyanet-published.tsv', import.meta.url)
+/** All rows of a file but those of Regaib, which is a Thursday and no day of the month. */
+export function publishedDates(name = 'diyanet-published.tsv'): PublishedDate[] {
+  const file = new URL(`../test/data/${name}`, import.meta.url)
   const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
   return lines.flatMap((line) => {
     const [holiday = '', variant = '', date = '', , , source = ''] = line.split('\t')
@@ -78,13 +78,17 @@ export function publishedDates(): PublishedDate[] {
 }
 
 /**
- * The first days of months that follow from the dates of Diyanet itself, by `year * 12 + month - 1`.
- * Those of others, who follow it, only serve as a check.
+ * The first days of months that follow from the dates of an authority itself (those whose variant
+ * begins with its name), by `year * 12 + month - 1`. Those of others, who follow it, only serve as a
+ * check.
  */
-export function publishedStarts(): Map<number, number> {
+export function publishedStarts(
+  name = 'diyanet-published.tsv',
+  authority = 'Diyanet',
+): Map<number, number> {
   const starts = new Map<number, number>()
-  for (const { hijri, day, date, holiday, variant } of publishedDates()) {
-    if (!variant.startsWith('Diyanet')) continue
+  for (const { hijri, day, date, holiday, variant } of publishedDates(name)) {
+    if (!variant.startsWith(authority)) continue
     const index = hijri.year * 12 + hijri.month - 1
     const start = day - hijri.day + 1
     const known = starts.get(index)

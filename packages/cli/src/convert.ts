@@ -7,9 +7,9 @@ interface ConvertOptions {
   readonly format: 'table' | 'json'
 }
 
-/** Prints dates in all calendars, or in those that are asked for. */
+/** Prints dates in all calendars but the rare ones, or in those that are asked for. */
 export function convert(args: readonly string[], options: ConvertOptions): void {
-  const wanted = options.to ?? calendars.map(({ id }) => id)
+  const wanted = options.to ?? calendars.filter(({ rare }) => !rare).map(({ id }) => id)
   for (const id of wanted) {
     if (!calendars.some((calendar) => calendar.id === id)) {
       const known = calendars.map((calendar) => calendar.id).join(', ')

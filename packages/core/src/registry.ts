@@ -4,7 +4,14 @@ import { bahai } from './calendars/bahai.ts'
 import type { Calendar } from './calendars/calendar.ts'
 import { chinese, korean, vietnamese } from './calendars/chinese.ts'
 import { hebrew } from './calendars/hebrew.ts'
-import { hijriCivil, hijriDiyanet, hijriUmmAlQura } from './calendars/hijri.ts'
+import {
+  hijriCivil,
+  hijriDiyanet,
+  hijriFatimid,
+  hijriFcna,
+  hijriUmmAlQura,
+  rareArithmeticalHijri,
+} from './calendars/hijri.ts'
 import { mandaean } from './calendars/mandaean.ts'
 import { nanakshahi } from './calendars/nanakshahi.ts'
 import { persian } from './calendars/persian.ts'
@@ -25,7 +32,10 @@ export const calendars: readonly Calendar[] = [
   hebrew,
   hijriDiyanet,
   hijriUmmAlQura,
+  hijriFcna,
   hijriCivil,
+  hijriFatimid,
+  ...rareArithmeticalHijri,
   coptic,
   ethiopic,
   armenian,

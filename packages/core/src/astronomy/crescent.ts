@@ -10,6 +10,7 @@ import {
   type Crescent,
   crescentAtSunset,
   moonAboveHorizonAtSunset,
+  moonsetNear,
   newMoonNearest,
   type Place,
   sunset,
@@ -65,6 +66,8 @@ export function bestSight(
 ): Sight | undefined {
   let best: Sight | undefined
   for (const place of places) {
+    // The sun sets before the day ends by the place's own mean time.
+    if (after !== undefined && evening + 1 - place.longitude / 360 < after) continue
     const crescent = crescentAtSunset(evening, place)
     if (!crescent || (after !== undefined && crescent.sunset < after)) continue
     const margin = Math.min(
@@ -91,6 +94,15 @@ export function crescentMonthStart(conjunction: Moment, places: readonly Place[]
   }
 }
 
+/**
+ * The places for a rule that asks for a crescent "somewhere on the globe", on land or sea: the last
+ * meridian of the day, from 60° S to 60° N, where every crescent is older than anywhere east of it.
+ */
+export const wholeGlobe: readonly Place[] = Array.from({ length: 61 }, (_, i) => ({
+  latitude: 2 * i - 60,
+  longitude: -180,
+}))
+
 /** Mecca, the Kaaba. */
 export const mecca: Place = { latitude: 21.4225, longitude: 39.8262 }
 
@@ -109,4 +121,31 @@ export function ummAlQuraMonthStart(conjunction: Moment): MonthStart {
     if (margin > 0) return { start: addDays(evening, 1), conjunction, margin, before }
     before = margin
   }
+}
+
+/** How near the rule of Umm al-Qura came to another evening. */
+export interface UmmAlQuraCall {
+  /** What decides: whether the moon sets after the sun, or whether it was new before sunset. */
+  readonly event: 'moonset' | 'conjunction'
+  /** Seconds by which the evening before the month passed (≥ 0) or the one before that failed (< 0). */
+  readonly seconds: number
+  /** The sunset in question. */
+  readonly at: Moment
+}
+
+/** The nearest call of a month by the rule of Umm al-Qura, over both events and both evenings. */
+export function ummAlQuraCall(conjunction: Moment): UmmAlQuraCall {
+  const { start } = ummAlQuraMonthStart(conjunction)
+  const calls = [addDays(start, -2), addDays(start, -1)].flatMap((evening): UmmAlQuraCall[] => {
+    const at = sunset(evening, mecca)
+    const moonset = at && moonsetNear(at, mecca)
+    if (at === undefined || moonset === undefined) return []
+    const seconds = { moonset: (moonset - at) * 86_400, conjunction: (at - conjunction) * 86_400 }
+    // An evening fails by the event it misses by most, and passes by the one it passes by least.
+    const event = seconds.moonset < seconds.conjunction ? 'moonset' : 'conjunction'
+    return [{ event, seconds: seconds[event], at }]
+  })
+  const nearest = calls.sort((a, b) => Math.abs(a.seconds) - Math.abs(b.seconds))[0]
+  if (!nearest) throw new RangeError(`no sunset at Mecca near ${conjunction}`)
+  return nearest
 }

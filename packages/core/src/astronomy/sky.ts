@@ -270,6 +270,16 @@ export function nutation(m: Moment): number {
  * horizon with 34′ of refraction; found like the sun's rising. `undefined` where it does not rise.
  */
 export function moonriseAfter(m: Moment, place: Place): Moment | undefined {
+  return moonCrossing(m, place, -1, true)
+}
+
+/** Moonset, likewise, but the one nearest to `m`, before or after it. */
+export function moonsetNear(m: Moment, place: Place): Moment | undefined {
+  return moonCrossing(m, place, 1, false)
+}
+
+/** The moon's rising (−1) or setting (+1): `ahead` of a moment, or nearest to it. */
+function moonCrossing(m: Moment, place: Place, side: 1 | -1, ahead: boolean): Moment | undefined {
   let at: number = m
   for (let round = 0; round < 12; round++) {
     const sky = skyAt(moment(at))
@@ -282,9 +292,10 @@ export function moonriseAfter(m: Moment, place: Place): Moment | undefined {
       (Math.cos(latitude) * Math.cos(declination))
     if (Math.abs(cosine) > 1) return undefined
     const hourAngle = sky.sidereal + place.longitude - Math.atan2(moon[1], moon[0]) / radian
-    const turn = -Math.acos(cosine) / radian - hourAngle
-    // The first step looks ahead, the others to both sides; a lunar day has 1.035 solar days.
-    const step = (round === 0 ? mod(turn, 360) : mod(turn + 180, 360) - 180) * (1.035 / 360)
+    const turn = (side * Math.acos(cosine)) / radian - hourAngle
+    // The first step may look ahead, the others to both sides; a lunar day has 1.035 solar days.
+    const forward = ahead && round === 0
+    const step = (forward ? mod(turn, 360) : mod(turn + 180, 360) - 180) * (1.035 / 360)
     at += step
     if (round > 0 && Math.abs(step) < 1e-6) return moment(at)
   }

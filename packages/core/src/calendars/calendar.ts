@@ -27,6 +27,11 @@ export interface Warrant {
   readonly authority: string
   /** Where it is published or described. */
   readonly source: string
+  /**
+   * Given where the call was near: by how many degrees the crescent passed (≥ 0; with less the month
+   * would begin a day later) or failed the evening before (< 0; a day earlier).
+   */
+  readonly margin?: number
 }
 
 /** A calendar: a record of functions between its dates and `Day`. A variant is another value. */
@@ -35,6 +40,8 @@ export interface Calendar {
   readonly id: string
   /** The name a rule may use for whichever variant the edition chooses: `hijri`. */
   readonly family: string
+  /** For specialists only: not among the calendars shown unless it is asked for by its id. */
+  readonly rare?: true
   /** The days for which this calendar is defined; absent: all. */
   readonly range?: { readonly first: Day; readonly last: Day }
   /** The names of months that rules may use, in lower case ASCII, in the order of the year. */

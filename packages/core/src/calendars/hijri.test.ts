@@ -51,7 +51,7 @@ describe('hijri-civil', () => {
 
 describe('a calendar made from a table', () => {
   // Three years whose months were laid down here: all 30 days; 29 but the first; by turns.
-  const table = { firstYear: 100, firstDay: 1000, years: 'fff001555' }
+  const table = { firstYear: 100, firstDay: 1000, lastDay: 2062, years: 'fff001555' }
   const calendar = tabularHijri({
     id: 'hijri-test',
     table,

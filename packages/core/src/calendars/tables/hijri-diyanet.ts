@@ -24,6 +24,7 @@ import type { MonthTable } from './month-table.ts'
 export const diyanet: MonthTable = {
   firstYear: 1317,
   firstDay: 693361,
+  lastDay: 767068,
   years:
     '4b69b5572ba975169552ba5b55a6d56cada5d4aa9552e9ad36aad5acaa954ab9572ba575b72b68aaa6552ad95d' +
     '2dc5d95cad95b2a9562ae5ad76a75474558b4a75571b65b5da9d529a554d49d55d75a5d45a954b2975375b6374' +

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { hijriToGregorian } from '@tabby_ai/hijri-converter'
 import { describe, expect, it } from 'vitest'
-import { conjunctionOf, mecca, ummAlQuraMonthStart } from '../../astronomy/crescent.ts'
+import { conjunctionOf, mecca, ummAlQuraCall, ummAlQuraMonthStart } from '../../astronomy/crescent.ts'
 import { moonAboveHorizonAtSunset, sunset } from '../../astronomy/sky.ts'
 import { addDays } from '../../day.ts'
-import { ummAlQura } from './hijri-umm-al-qura.ts'
+import {
+  lastPublishedByUmmAlQura,
+  ummAlQura,
+  ummAlQuraNearCalls,
+} from './hijri-umm-al-qura.ts'
 import { checksum, monthStarts, yearCount } from './month-table.ts'
 
 const starts = monthStarts(ummAlQura)
@@ -18,8 +22,10 @@ function* months(first: number, last: number) {
 }
 
 describe('the table of Umm al-Qura', () => {
-  it('is whole: 1343–1500 AH, and its checksum stands in its header', () => {
-    expect([ummAlQura.firstYear, yearCount(ummAlQura)]).toEqual([1343, 158])
+  it('is whole: 1343–1834 AH, up to 2400, and its checksum stands in its header', () => {
+    expect([ummAlQura.firstYear, yearCount(ummAlQura)]).toEqual([1343, 492])
+    expect(ummAlQura.lastDay).toBe((starts.at(-1) ?? 0) - 1)
+    expect(ummAlQura.lastDay).toBeGreaterThan(rataDie('2400-12-31'))
     const header = readFileSync(new URL('./hijri-umm-al-qura.ts', import.meta.url), 'utf8')
     expect(header).toContain(checksum(ummAlQura))
   })
@@ -47,7 +53,7 @@ describe('the table of Umm al-Qura', () => {
   })
 
   it('has months of 29 and 30 days since 1365 AH, and plausible ones before', () => {
-    for (const [year, month] of months(1365, 1500)) {
+    for (const [year, month] of months(1365, 1834)) {
       const length = (starts[(year - 1343) * 12 + month] ?? 0) - start(year, month)
       expect([29, 30], `${year}/${month}`).toContain(length)
     }
@@ -172,5 +178,48 @@ describe('the rule of Umm al-Qura since 1423 AH', () => {
     expect(moonAboveHorizonAtSunset(addDays(first, -1), mecca)).toBe(margin)
     expect(margin).toBeGreaterThan(0)
     expect(margin).toBeLessThan(0.05)
+  })
+})
+
+describe('beyond the published table', () => {
+  it('goes on by the rule from 1501 AH, computed again in some years', () => {
+    expect(lastPublishedByUmmAlQura).toBe(1500)
+    for (const year of [1501, 1502, 1600, 1750, 1834])
+      for (const [, month] of months(year, year))
+        expect(start(year, month), `${year}/${month}`).toBe(
+          ummAlQuraMonthStart(conjunctionOf(year, month)).start,
+        )
+  })
+
+  it('has no gap at its edge: 1500 ends the day before 1501 begins', () => {
+    const last = hijriToGregorian({ year: 1500, month: 12, day: 29 })
+    const lastDay = rataDie(`${last.year}-${two(last.month)}-${two(last.day)}`)
+    expect([lastDay + 1, lastDay + 2]).toContain(start(1501, 1))
+  })
+})
+
+describe('near calls of Umm al-Qura', () => {
+  const calls = new Map(ummAlQuraNearCalls.map(([y, m, seconds]) => [`${y}/${m}`, seconds]))
+
+  it('has those of the design, and the months in which the published table departs', () => {
+    // 1 Muharram 1452: the moon sets some seconds after the sun.
+    expect(calls.get('1452/1')).toBeGreaterThan(0)
+    expect(calls.get('1452/1')).toBeLessThan(20)
+    for (const [year, month] of departures) expect(calls.has(`${year}/${month}`)).toBe(true)
+  })
+
+  it('is in order, from 1423 AH on, when the rule came into force', () => {
+    const order = ummAlQuraNearCalls.map(([y, m]) => y * 12 + m)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(ummAlQuraNearCalls[0]?.[0]).toBeGreaterThanOrEqual(1423)
+  })
+
+  it('is computed again in two years', () => {
+    for (const [year, month] of [...months(1451, 1452)]) {
+      const { seconds, event } = ummAlQuraCall(conjunctionOf(year, month))
+      const listed = ummAlQuraNearCalls.find(([y, m]) => y === year && m === month)
+      if (Math.abs(seconds) < 299) expect(listed).toEqual([year, month, Math.round(seconds), event])
+      else if (Math.abs(seconds) > 400) expect(listed).toBeUndefined()
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checksum, monthStarts, monthTable, yearCount } from './month-table.ts'
+import { checksum, isMarked, monthStarts, monthTable, yearCount } from './month-table.ts'
 
 /** Starts of one year whose months have these lengths. */
 const year = (...lengths: number[]) =>
@@ -10,7 +10,7 @@ describe('a table of lunar months', () => {
 
   it('keeps one bit a month, the first month lowest', () => {
     const table = monthTable(1, alternating)
-    expect(table).toEqual({ firstYear: 1, firstDay: 1000, years: '555' })
+    expect(table).toEqual({ firstYear: 1, firstDay: 1000, lastDay: 1353, years: '555' })
     expect(yearCount(table)).toBe(1)
   })
 
@@ -41,5 +41,13 @@ describe('a table of lunar months', () => {
     expect(checksum(table)).toMatch(/^[0-9a-f]{8}$/)
     expect(checksum({ ...table, years: '554' })).not.toBe(checksum(table))
     expect(checksum({ ...table, firstDay: 1001 })).not.toBe(checksum(table))
+  })
+
+  it('marks months of some of its years', () => {
+    const marks = { firstYear: 10, months: '001800' }
+    expect(isMarked(marks, 10, 1)).toBe(true)
+    expect(isMarked(marks, 10, 2)).toBe(false)
+    expect(isMarked(marks, 11, 12)).toBe(true)
+    expect([9, 12].map((y) => isMarked(marks, y, 1))).toEqual([false, false])
   })
 })

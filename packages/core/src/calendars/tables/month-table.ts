@@ -8,6 +8,8 @@ export interface MonthTable {
   readonly firstYear: number
   /** Rata Die of the first day of `firstYear`. */
   readonly firstDay: number
+  /** Rata Die of the last day of the last year, so that a range is known before months are read. */
+  readonly lastDay: number
   /** Three hexadecimal digits a year: bit 0 = first month … bit 11 = twelfth, set = 30 days. */
   readonly years: string
   /** Months of other lengths, in order: an authority that watched the sky has had 28 and 31 days. */
@@ -53,8 +55,22 @@ export function monthTable(firstYear: number, starts: readonly number[]): MonthT
     }
     years += bits.toString(16).padStart(3, '0')
   }
-  const table = { firstYear, firstDay: starts[0] ?? Number.NaN, years }
+  const lastDay = (starts[years.length * 4] ?? Number.NaN) - 1
+  const table = { firstYear, firstDay: starts[0] ?? Number.NaN, lastDay, years }
   return irregular.length > 0 ? { ...table, irregular } : table
+}
+
+/** Some months of a run of years, as a MonthTable has them: three hexadecimal digits a year. */
+export interface MonthMarks {
+  readonly firstYear: number
+  readonly months: string
+}
+
+/** Is this month marked? */
+export function isMarked({ firstYear, months }: MonthMarks, year: number, month: number): boolean {
+  const at = (year - firstYear) * 3
+  if (at < 0 || at >= months.length) return false
+  return ((Number.parseInt(months.slice(at, at + 3), 16) >> (month - 1)) & 1) === 1
 }
 
 /** FNV-1a, 32 bits, over `firstYear:firstDay:years:irregular`: eight hexadecimal digits. */
