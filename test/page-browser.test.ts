@@ -1,0 +1,283 @@
+/**
+ * The residents' page in a real browser: no accessibility fault that axe-core knows, no sideways
+ * scrolling on a narrow phone, everything by keyboard, the choice without a script.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { isoDate, isWithin } from '@interkalender/core'
+import {
+  direction,
+  type Edition,
+  editionOccurrences,
+  loadData,
+  loadEdition,
+} from '@interkalender/edition'
+import { createPages, pageLanguages } from '@interkalender/web'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, test, vi } from 'vitest'
+import { launchBrowser, openSite, site } from './browser.ts'
+
+const data = loadData('holidays')
+const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+const inAll: Edition = { ...edition, languages: pageLanguages }
+
+/** Fewer feasts, but of every kind and shape: axe takes ten seconds over all of them. */
+const small: Edition = {
+  ...inAll,
+  traditions: ['alevi', 'christian.orthodox.romanian', 'civil.nrw', 'judaism', 'roma', 'yezidi'],
+}
+
+/** Fewer still, for trying every language. */
+const few: Edition = { ...inAll, traditions: ['civil.nrw', 'judaism'] }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+// Axe and the browser share the machine with other tests.
+vi.setConfig({ testTimeout: 240_000 })
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+const tried = test.skipIf(!browser)
+
+const widths = [320, 1280] as const
+const schemes = ['light', 'dark'] as const
+
+async function open(
+  pages: ReadonlyMap<string, string>,
+  path: string,
+  options: BrowserContextOptions = {},
+) {
+  const context = await openSite(browser!, pages, options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(site + path)
+  return { context, page, complaints }
+}
+
+/** What axe finds wrong, as `rule: selector`. */
+async function faults(page: Page): Promise<string[]> {
+  const results = (await page.evaluate(`axe.run({
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+  })`)) as AxeResults
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  )
+}
+
+/** By how many pixels the page is wider than the window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+const smallPages = createPages(small, data, sheets)
+const fewPages = createPages(few, data, sheets)
+/** The language that is tried with more feasts, and one written from right to left. */
+const main = edition.language
+const rightToLeft = pageLanguages.find((language) => direction(language) === 'rtl')
+
+tried.each(pageLanguages.map((language, i) => [language, i] as const))(
+  'axe finds no fault and nothing is cut off (%s)',
+  async (language, i) => {
+    const pages = language === main ? smallPages : fewPages
+    const { context, page, complaints } = await open(pages, `${language}/index.html`)
+    await openAll(page)
+    await page.evaluate(axe)
+    for (const [w, width] of widths.entries()) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0)
+      for (const [s, colorScheme] of schemes.entries()) {
+        // Two of the four in most languages, in turn: what differs is only colour and width.
+        const thorough = language === main || language === rightToLeft
+        if (!thorough && (w + s + i) % 2 === 1) continue
+        await page.emulateMedia({ colorScheme })
+        expect(await faults(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  },
+)
+
+tried('the page of languages has no fault', async () => {
+  const { context, page } = await open(smallPages, 'index.html')
+  await page.evaluate(axe)
+  for (const width of widths) {
+    for (const colorScheme of schemes) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      expect(await faults(page), `${width} px, ${colorScheme}`).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    }
+  }
+  await context.close()
+})
+
+const whole = createPages(inAll, data, sheets)
+
+tried('the whole year has no fault either, and asks for nothing but itself', async () => {
+  const { context, page } = await open(whole, `${edition.language}/index.html`, {
+    viewport: { width: 320, height: 700 },
+    colorScheme: 'dark',
+  })
+  await page.evaluate(axe)
+  expect(await faults(page)).toEqual([])
+  expect(context.asked.filter((url) => !url.startsWith(site))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  await context.close()
+})
+
+tried.each(pageLanguages)('the whole year fits 320 px (%s)', async (language) => {
+  const { context, page } = await open(whole, `${language}/index.html`, {
+    viewport: { width: 320, height: 700 },
+  })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await context.close()
+})
+
+tried('a page from right to left is set from right to left', async () => {
+  const language = rightToLeft ?? 'ar'
+  const pages = rightToLeft
+    ? smallPages
+    : createPages({ ...small, languages: ['ar'] }, data, sheets)
+  const { context, page } = await open(pages, `${language}/index.html`, {
+    viewport: { width: 1280, height: 800 },
+  })
+  const mark = await page.locator('.feast > .mark').first().boundingBox()
+  const name = await page.locator('.feast > h5').first().boundingBox()
+  expect(mark!.x).toBeGreaterThan(name!.x + name!.width - 1)
+  const left = await page.evaluate(() =>
+    Math.min(
+      ...[...document.querySelectorAll('main *')].map((e) => e.getBoundingClientRect().left),
+    ),
+  )
+  expect(left).toBeGreaterThanOrEqual(-2)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openAll(page)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await context.close()
+})
+
+/** The feasts that are shown: the ids of the visible entries, with those that were joined to them. */
+const shown = (page: Page): Promise<string[][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.feast')]
+      .filter((feast) => feast.getClientRects().length > 0)
+      .map((feast) => [
+        feast.id,
+        ...[...feast.querySelectorAll(':scope>span[id]')].map((s) => s.id),
+      ]),
+  )
+
+const occurrences = editionOccurrences(small, data, small.year, small.year)
+const wanted = (traditions: readonly string[], major = false) => {
+  const seen = new Set<string>()
+  return occurrences.flatMap(({ holiday, start }) => {
+    const { id, tradition, importance } = holiday
+    const anchor = seen.has(id) ? `${id}.${isoDate(start)}` : id
+    seen.add(id)
+    const chosen = traditions.some((one) => isWithin(tradition, one))
+    return chosen && (!major || importance === 'major') ? [anchor] : []
+  })
+}
+
+/** Every wanted feast is shown, and every entry that is shown has a wanted one. */
+async function expectShown(page: Page, ids: readonly string[]): Promise<void> {
+  const entries = await shown(page)
+  const flat = entries.flat()
+  expect(ids.filter((id) => !flat.includes(id))).toEqual([])
+  expect(entries.filter((entry) => !entry.some((id) => ids.includes(id)))).toEqual([])
+  expect(ids.length).toBeGreaterThan(0)
+}
+
+tried('ticked boxes show exactly the wanted feasts, without any script', async () => {
+  const { context, page } = await open(smallPages, 'de/index.html', { javaScriptEnabled: false })
+  expect((await shown(page)).flat()).toHaveLength(occurrences.length)
+  const box = (value: string) => page.locator(`.chip input[value="${value}"]`)
+  await page.locator('.filter > details > summary').click()
+  await box('judaism').check()
+  await expectShown(page, wanted(['judaism']))
+  await box('alevi').check()
+  await expectShown(page, wanted(['alevi', 'judaism']))
+  await page.locator('.only-major').check()
+  await expectShown(page, wanted(['alevi', 'judaism'], true))
+  await page.locator('.filter button').click()
+  expect((await shown(page)).flat()).toHaveLength(occurrences.length)
+  // What an address leads to is shown in any case.
+  await box('judaism').check()
+  await page.goto(`${site}de/index.html#rm-day`)
+  await page.locator('.filter > details > summary').click()
+  await box('judaism').check()
+  const feast = page.locator('#rm-day')
+  if (await feast.count()) expect(await feast.isVisible()).toBe(true)
+  await context.close()
+})
+
+tried('everything by keyboard alone', async () => {
+  const { context, page } = await open(smallPages, 'de/index.html')
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement!
+      const ringed = element.closest('.chip') ?? element
+      const { outlineStyle, outlineWidth } = getComputedStyle(ringed)
+      const box = ringed.getBoundingClientRect()
+      return {
+        name: element.tagName.toLowerCase(),
+        text: element.textContent ?? '',
+        href: element.getAttribute('href'),
+        id: element.id,
+        ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        seen: box.bottom > 0 && box.top < window.innerHeight && box.width > 0,
+      }
+    })
+  await page.keyboard.press('Tab')
+  expect(await focused()).toMatchObject({ name: 'a', href: '#to-year', seen: true, ring: true })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const filter = await focused()
+  expect(filter.name).toBe('summary')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  const chosen = await page.locator('.chip :checked').first().getAttribute('value')
+  await expectShown(page, wanted([chosen ?? '']))
+  // On through the choice to the button that takes it back.
+  let at = await focused()
+  for (let i = 0; i < 60 && at.name !== 'button'; i++) {
+    await page.keyboard.press('Tab')
+    at = await focused()
+    expect(at).toMatchObject({ ring: true, seen: true })
+  }
+  expect(at.name).toBe('button')
+  await page.keyboard.press('Enter')
+  expect((await shown(page)).flat()).toHaveLength(occurrences.length)
+  // Every further stop can be seen, and an entry opens.
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatchObject({ ring: true, seen: true })
+  }
+  const entry = page.locator('.feast summary').first()
+  await entry.focus()
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.feast .more').first().isVisible()).toBe(true)
+  await context.close()
+})
+
+tried('buttons and links outside of sentences are 44 px high', async () => {
+  const { context, page } = await open(smallPages, 'de/index.html', {
+    viewport: { width: 320, height: 700 },
+  })
+  await openAll(page)
+  const low = await page.evaluate(() =>
+    [...document.querySelectorAll('.button, .chip, summary, .languages a, .small-calendar a')]
+      .map((e) => ({ text: e.outerHTML.slice(0, 120), height: e.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < 44),
+  )
+  expect(low).toEqual([])
+  await context.close()
+})
