@@ -259,18 +259,38 @@ export function skyTable(from: number, to: number, hits: readonly SkyHit[]): Sky
   }
 }
 
+/** The days of tables, once they have been read. */
+const read = new WeakMap<SkyTable, readonly Day[]>()
+
+function daysOf(table: SkyTable): readonly Day[] {
+  const known = read.get(table)
+  if (known) return known
+  const digit = (i: number) => {
+    const code = table.steps.charCodeAt(i)
+    return code < 58 ? code - 48 : code - 87
+  }
+  let d = table.first
+  const days = [d]
+  for (let i = 0; i < table.steps.length; i += 2) {
+    d = addDays(d, 36 * digit(i) + digit(i + 1))
+    days.push(d)
+  }
+  read.set(table, days)
+  return days
+}
+
 /** The days of a table from `first` to `last`, or undefined if it does not reach that far. */
 export function tableDays(table: SkyTable, first: Day, last: Day): SkyHit[] | undefined {
   if (first < gregorianDay(table.from, 1, 1) || last > gregorianDay(table.to, 12, 31)) {
     return undefined
   }
+  const days = daysOf(table)
+  // The days lie about a year apart: guess where the first one stands, then look around.
+  let i = Math.min(days.length - 1, Math.max(0, Math.floor((first - table.first) / 366)))
+  while (i > 0 && (days[i - 1] ?? 0) >= first) i--
   const found: SkyHit[] = []
-  let d = table.first
-  for (let i = 0; d <= last; i++) {
+  for (let d = days[i]; d !== undefined && d <= last; d = days[++i]) {
     if (d >= first) found.push(table.near?.includes(i) ? { day: d, near: true } : { day: d })
-    const step = table.steps.slice(2 * i, 2 * i + 2)
-    if (step === '') break
-    d = addDays(d, Number.parseInt(step, 36))
   }
   return found
 }

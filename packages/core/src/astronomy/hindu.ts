@@ -18,6 +18,7 @@ import {
 } from '../sky-rule.ts'
 import {
   asterismIndexAt,
+  asterismSpan,
   asterismStart,
   centralStation,
   createHorizon,
@@ -25,6 +26,9 @@ import {
   lunarMonth,
   lunationAt,
   lunationsNamed,
+  roughAsterismSpan,
+  roughness,
+  roughTithiSpan,
   type Span,
   sankranti,
   signIndexAt,
@@ -93,22 +97,21 @@ function hits(rule: SkyRule, first: Day, last: Day, horizon: Horizon): SkyHit[] 
     case 'tithi':
       return rule.calendar === 'tamil' || rule.calendar === 'malayalam'
         ? inSolarMonths(rule, first, last, horizon, (start, end) =>
-            lunationSpans(rule.tithi, start, end),
+            tithisBetween(rule.tithi, start, end),
           )
         : lunationsNamed(
             skyMonth(rule),
             lunationAt(moment(first - 2)) - 1,
             lunationAt(moment(last + 2)),
           ).map((lunation) => {
-            const span = () => tithiSpan(lunation, rule.tithi)
-            const hit = holdOnce(rule, lunation, span, horizon)
+            const hit = holdOnce(rule, tithiStretch(lunation, rule.tithi), horizon)
             const { margin } = lunarMonth(lunation)
             return margin < nearCall ? shaky(hit.day, Math.min(margin, hit.margin ?? margin)) : hit
           })
     case 'asterism': {
       const number = asterisms.indexOf(rule.asterism)
       return inSolarMonths(rule, first, last, horizon, (start, end) =>
-        asterismSpans(number, start, end),
+        staysBetween(number, start, end),
       )
     }
     case 'solar-day':
@@ -134,15 +137,25 @@ type HoldingRule = Extract<SkyRule, { at: unknown }>
 /** What was found for a rule, by the number of the lunar day or of the stay; kept with the rule. */
 const held = new WeakMap<SkyRule, WeakMap<Horizon, Map<number, SkyHit>>>()
 
-function holdOnce(rule: HoldingRule, key: number, span: () => Span, horizon: Horizon): SkyHit {
+/** A span that can be had roughly or exactly, and its number. */
+interface Stretch {
+  readonly number: number
+  readonly rough: Span
+  exact(): Span
+}
+
+function holdOnce(rule: HoldingRule, stretch: Stretch, horizon: Horizon): SkyHit {
   const ofRule = held.get(rule) ?? new WeakMap<Horizon, Map<number, SkyHit>>()
   held.set(rule, ofRule)
   const known = ofRule.get(horizon) ?? new Map<number, SkyHit>()
   ofRule.set(horizon, known)
-  const before = known.get(key)
+  const before = known.get(stretch.number)
   if (before) return before
-  const found = hold(rule, span(), horizon)
-  known.set(key, found)
+  // Where no edge comes near a border, the rough one decides as well.
+  const { day, slack } = choose(rule, stretch.rough, horizon)
+  const clear = slack > nearCall + roughness && typeof rule.tie === 'string'
+  const found = clear ? { day } : hold(rule, stretch.exact(), horizon)
+  known.set(stretch.number, found)
   return found
 }
 
@@ -246,25 +259,33 @@ function touches(number: number, part: Span): boolean {
   return false
 }
 
-/** The lunar days of that number that end between two moments. */
-function lunationSpans(tithi: number, start: Moment, end: Moment): Span[] {
-  const found: Span[] = []
-  for (let n = lunationAt(start) - 1; ; n++) {
-    const span = tithiSpan(n, tithi)
-    if (span.start > end) return found
-    if (span.end >= start) found.push(span)
+function tithiStretch(lunation: number, tithi: number): Stretch {
+  return {
+    number: lunation,
+    rough: roughTithiSpan(lunation, tithi),
+    exact: () => tithiSpan(lunation, tithi),
   }
 }
 
-/** The stays in an asterism that touch the time between two moments. */
-function asterismSpans(number: number, start: Moment, end: Moment): Span[] {
-  const found: Span[] = []
-  const round = Math.floor(asterismIndexAt(start) / 27)
-  for (let i = 27 * round + number; asterismStart(i) <= end; i += 27) {
-    const span = { start: asterismStart(i), end: asterismStart(i + 1) }
-    if (span.end >= start) found.push(span)
+/** The lunar days of that number around the time between two moments. */
+function tithisBetween(tithi: number, start: Moment, end: Moment): Stretch[] {
+  const found: Stretch[] = []
+  for (let n = lunationAt(start) - 1; ; n++) {
+    const stretch = tithiStretch(n, tithi)
+    if (stretch.rough.start > end) return found
+    found.push(stretch)
   }
-  return found
+}
+
+/** The stays in an asterism around the time between two moments. */
+function staysBetween(asterism: number, start: Moment, end: Moment): Stretch[] {
+  const found: Stretch[] = []
+  const round = Math.floor(asterismIndexAt(start) / 27)
+  for (let number = 27 * round + asterism; ; number += 27) {
+    const rough = roughAsterismSpan(number)
+    if (rough.start > end) return found
+    found.push({ number, rough, exact: () => asterismSpan(number) })
+  }
 }
 
 /** A solar month: the day on which it begins and that on which the next one does. */
@@ -351,6 +372,8 @@ function entryDay(
   return { day: exact }
 }
 
+const isWithin = (m: Moment, start: Moment, end: Moment) => m >= start && m < end
+
 /**
  * Of the spans around each solar month of a rule, the last whose day lies in it. Kerala counts a
  * stay in an asterism to the month in whose sign the sun stands when it ends.
@@ -360,16 +383,15 @@ function inSolarMonths(
   first: Day,
   last: Day,
   horizon: Horizon,
-  spansBetween: (start: Moment, end: Moment) => Span[],
+  around: (start: Moment, end: Moment) => Stretch[],
 ): SkyHit[] {
   return solarMonthsBetween(rule.calendar, skyMonth(rule), first, last, horizon).flatMap(
     ({ index, start, end }) => {
-      const spans = spansBetween(moment(start.day - 2), moment(end.day + 2))
-      const candidates = spans
-        .map((span) => ({ span, hit: holdOnce(rule, span.end, () => span, horizon) }))
-        .filter(({ span, hit }) =>
+      const candidates = around(moment(start.day - 2), moment(end.day + 2))
+        .map((stretch) => ({ stretch, hit: holdOnce(rule, stretch, horizon) }))
+        .filter(({ stretch, hit }) =>
           rule.calendar === 'malayalam'
-            ? span.end >= sankranti(index) && span.end < sankranti(index + 1)
+            ? isWithin(stretch.exact().end, sankranti(index), sankranti(index + 1))
             : hit.day >= start.day && hit.day < end.day,
         )
       const chosen = candidates.at(-1)

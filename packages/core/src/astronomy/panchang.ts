@@ -56,48 +56,69 @@ export function siderealMoon(m: Moment): number {
   return mod(lunarLongitude(m) - nutation(m) - meanAyanamsha(m), 360)
 }
 
-/** A Newton search: rough steps with a short series, then exact ones until they are small. */
-function find(
+/** A Newton search with a short series: within `roughness` of the exact moment. */
+function search(
   guess: number,
-  rough: (m: Moment) => number,
-  exact: (m: Moment) => number,
+  offset: (m: Moment) => number,
   speed: (m: Moment) => number,
 ): Moment {
   let at = guess
   for (let i = 0; i < 8; i++) {
-    const step = near0(rough(moment(at))) / speed(moment(at))
+    const step = near0(offset(moment(at))) / speed(moment(at))
     at -= step
     if (Math.abs(step) < 1e-4) break
   }
-  // Half a second of time is far below what ayanamshas and almanacs differ by.
+  return moment(at)
+}
+
+/** Newton steps with the exact sky, until they are small: to half a second of time. */
+function refine(
+  rough: Moment,
+  offset: (m: Moment) => number,
+  speed: (m: Moment) => number,
+): Moment {
+  let at: number = rough
   for (let i = 0; i < 4; i++) {
-    const step = near0(exact(moment(at))) / speed(moment(at))
+    const step = near0(offset(moment(at))) / speed(moment(at))
     at -= step
     if (Math.abs(step) < 300 / 86400) break
   }
   return moment(at)
 }
 
+/** What was found before, by number. */
+function once(known: Map<number, Moment>, key: number, find: () => Moment): Moment {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = find()
+  known.set(key, found)
+  return found
+}
+
+/** The minutes by which a rough edge may be off: the moon of the short series errs by 80″. */
+export const roughness = 4
+
+const roughEdges = new Map<number, Moment>()
 const edges = new Map<number, Moment>()
+const moonFromSun = (m: Moment) => moonSpeed(m) - sunSpeed
+
+function roughTithiEnd(key: number): Moment {
+  const target = 12 * mod(key, 30)
+  return once(roughEdges, key, () =>
+    search(730125.59766 + (key * meanMonth) / 30, (m) => shortPhase(m) - target, moonFromSun),
+  )
+}
 
 /**
  * When a lunar day ends: `tithi` 1…30 of the lunation numbered `lunation` (0 begins on
- * 6 January 2000); 0 is the new moon with which it begins (`lunar-phase`-based, as
- * `hindu-tithi-occur` but with true longitudes).
+ * 6 January 2000); 0 is the new moon with which it begins.
  */
 export function tithiEnd(lunation: number, tithi: number): Moment {
   const key = lunation * 30 + tithi
-  const known = edges.get(key)
-  if (known !== undefined) return known
-  const target = 12 * mod(tithi, 30)
-  const found = find(
-    730125.59766 + (key * meanMonth) / 30,
-    (m) => shortPhase(m) - target,
-    (m) => lunarPhase(m) - target,
-    (m) => moonSpeed(m) - sunSpeed,
+  const target = 12 * mod(key, 30)
+  return once(edges, key, () =>
+    refine(roughTithiEnd(key), (m) => lunarPhase(m) - target, moonFromSun),
   )
-  edges.set(key, found)
-  return found
 }
 
 /** The span of a lunar day. */
@@ -105,11 +126,24 @@ export function tithiSpan(lunation: number, tithi: number): Span {
   return { start: tithiEnd(lunation, tithi - 1), end: tithiEnd(lunation, tithi) }
 }
 
+/** The same, but rough. */
+export function roughTithiSpan(lunation: number, tithi: number): Span {
+  const key = lunation * 30 + tithi
+  return { start: roughTithiEnd(key - 1), end: roughTithiEnd(key) }
+}
+
+/** Whether the edge with that number lies at or before a moment. */
+function isPast(key: number, m: Moment): boolean {
+  const rough = roughTithiEnd(key)
+  if (Math.abs(rough - m) > roughness * minute) return rough <= m
+  return tithiEnd(0, key) <= m
+}
+
 /** The lunation under way at a moment. */
 export function lunationAt(m: Moment): number {
   let n = Math.floor((m - 730125.59766) / meanMonth)
-  while (tithiEnd(n + 1, 0) <= m) n++
-  while (tithiEnd(n, 0) > m) n--
+  while (isPast(30 * (n + 1), m)) n++
+  while (!isPast(30 * n, m)) n--
   return n
 }
 
@@ -133,10 +167,16 @@ export interface LunarMonth {
 const lunations = new Map<number, LunarMonth>()
 const newMoonSuns = new Map<number, number>()
 
+/** How far a longitude is from the border between two signs. */
+const offBorder = (longitude: number) => Math.abs(mod(longitude + 15, 30) - 15)
+
+/** The sun's sidereal longitude at a new moon: exact near the border of a sign, else to 1′. */
 function sunAtNewMoon(lunation: number): number {
   const known = newMoonSuns.get(lunation)
   if (known !== undefined) return known
-  const found = siderealSun(tithiEnd(lunation, 0))
+  const rough = roughTithiEnd(30 * lunation)
+  let found = mod(shortSun(rough) - meanAyanamsha(rough), 360)
+  if (offBorder(found) < 0.1) found = siderealSun(tithiEnd(lunation, 0))
   newMoonSuns.set(lunation, found)
   return found
 }
@@ -148,7 +188,6 @@ export function lunarMonth(lunation: number): LunarMonth {
   const [from, to] = [sunAtNewMoon(lunation), sunAtNewMoon(lunation + 1)]
   const [sign, next] = [Math.floor(from / 30), Math.floor(to / 30)]
   const passed = mod(next - sign, 12)
-  const offBorder = (sun: number) => Math.abs(mod(sun + 15, 30) - 15)
   const month: LunarMonth = {
     month: (sign + 1) % 12,
     leap: passed === 0,
@@ -178,18 +217,17 @@ const entries = new Map<number, Moment>()
  * (so 9 = Makara in January 2001).
  */
 export function sankranti(index: number): Moment {
-  const known = entries.get(index)
-  if (known !== undefined) return known
   const target = 30 * mod(index, 12)
+  const speed = () => sunSpeed
   // Mesha sankranti of 2000 was on 13 April.
-  const found = find(
-    730223 + (index * siderealYear) / 12,
-    (m) => shortSun(m) - meanAyanamsha(m) - target,
-    (m) => siderealSun(m) - target,
-    () => sunSpeed,
+  const guess = 730223 + (index * siderealYear) / 12
+  return once(entries, index, () =>
+    refine(
+      search(guess, (m) => shortSun(m) - meanAyanamsha(m) - target, speed),
+      (m) => siderealSun(m) - target,
+      speed,
+    ),
   )
-  entries.set(index, found)
-  return found
 }
 
 /** The index of the sign in which the sun stands at a moment. */
@@ -200,23 +238,34 @@ export function signIndexAt(m: Moment): number {
   return i
 }
 
+const roughStays = new Map<number, Moment>()
 const stays = new Map<number, Moment>()
 const siderealMonth = 27.321661
 
-/** When the moon enters the asterism of that index: 27 to a round, 0 = Ashvini. */
-export function asterismStart(index: number): Moment {
-  const known = stays.get(index)
-  if (known !== undefined) return known
+/** When the moon enters the asterism of that index, roughly: 27 to a round, 0 = Ashvini. */
+function roughAsterismStart(index: number): Moment {
   const target = mod(index, 27) * (360 / 27)
   // The moon passed sidereal 0° on 14 January 2000.
-  const found = find(
-    730133.3 + (index * siderealMonth) / 27,
-    (m) => shortMoon(m) - meanAyanamsha(m) - target,
-    (m) => siderealMoon(m) - target,
-    moonSpeed,
+  const guess = 730133.3 + (index * siderealMonth) / 27
+  return once(roughStays, index, () =>
+    search(guess, (m) => shortMoon(m) - meanAyanamsha(m) - target, moonSpeed),
   )
-  stays.set(index, found)
-  return found
+}
+
+/** When the moon enters the asterism of that index. */
+export function asterismStart(index: number): Moment {
+  const target = mod(index, 27) * (360 / 27)
+  return once(stays, index, () =>
+    refine(roughAsterismStart(index), (m) => siderealMoon(m) - target, moonSpeed),
+  )
+}
+
+/** The span of the moon's stay in the asterism of that index, and the same roughly. */
+export function asterismSpan(index: number): Span {
+  return { start: asterismStart(index), end: asterismStart(index + 1) }
+}
+export function roughAsterismSpan(index: number): Span {
+  return { start: roughAsterismStart(index), end: roughAsterismStart(index + 1) }
 }
 
 /** The index of the asterism in which the moon stands at a moment. */
