@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 
 // The main command as a user calls it; `npm test` builds it first.
@@ -65,6 +66,20 @@ describe('build', () => {
       expect(made).toContain(path)
     }
     expect(made.filter((path) => /tmp|\.interkalender|~$/.test(path))).toEqual([])
+  })
+
+  test('beside each feed and page lie its gzip and its brotli, which hold the same', () => {
+    const made = Object.keys(hashes(berlin))
+    const served = made.filter((path) => /\.(ics|html)$/.test(path))
+    expect(served.length).toBeGreaterThan(20)
+    for (const path of served) {
+      const plain = readFileSync(join(berlin, path))
+      expect(gunzipSync(readFileSync(join(berlin, `${path}.gz`))).equals(plain), path).toBe(true)
+      expect(brotliDecompressSync(readFileSync(join(berlin, `${path}.br`))).equals(plain)).toBe(
+        true,
+      )
+    }
+    expect(made).not.toContain('calendar.pdf.gz')
   })
 
   test('the sheets have twelve pages, every font embedded', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoDate, isWithin } from '@interkalender/core'
 import {
@@ -12,6 +12,7 @@ import {
   printedHolidays,
   yearToJson,
 } from '@interkalender/edition'
+import { compressed } from './compressed.ts'
 import { findEdition, loadData } from './data.ts'
 import { placeFiles } from './place-files.ts'
 import { createProgress } from './progress.ts'
@@ -39,10 +40,17 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   const remarks: string[] = []
   if (wanted.has('pdf') || wanted.has('print')) {
     progress('sheets')
-    const { renderBoth, renderCalendar } = await import('@interkalender/pdf')
+    const { readCondition, renderBoth, renderCalendar } = await import('@interkalender/pdf')
+    const { marks, profile, condition } = edition.press
     const settings = {
       creationDate: `${edition.released}T00:00:00Z`,
       readPicture: (path: string) => readFileSync(join(folder, path)),
+      marks,
+      ...(profile && { condition: readCondition(join(folder, profile), condition) }),
+      // Converted pictures are kept where tools keep such things, and nowhere if there is none.
+      ...(existsSync('node_modules') && {
+        cacheFolder: join('node_modules', '.cache', 'interkalender'),
+      }),
     }
     const both = wanted.has('pdf') && wanted.has('print')
     if (both) {
@@ -71,6 +79,8 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
     files.set('data/calendar.json', yearToJson(year))
   }
   files.set('report.txt', report(loaded, data, year, [...files.keys()], remarks))
+  progress('compressing')
+  for (const [path, bytes] of compressed(files)) files.set(path, bytes)
   progress('writing')
   const out = options.out ?? join('out', edition.id)
   placeFiles(out, files)
