@@ -71,6 +71,14 @@ export interface Edition {
     readonly size: 'A2' | 'A3' | 'A4'
     readonly orientation: 'landscape' | 'portrait'
   }
+  /** What the print shop asks for. */
+  readonly press: {
+    readonly marks: boolean
+    /** Its own ICC profile, beside edition.yaml. */
+    readonly profile?: string
+    /** The name of its characterisation, such as FOGRA51. */
+    readonly condition?: string
+  }
   /** The day on which this state of the data was released: the date in every file. */
   readonly released: string
   /** What the city still has to confirm. */
@@ -158,6 +166,17 @@ const schema = z.strictObject({
     .strictObject({
       size: z.enum(['A3']).default('A3'),
       orientation: z.enum(['landscape']).default('landscape'),
+    })
+    .prefault({}),
+  press: z
+    .strictObject({
+      marks: z.boolean().default(true).describe('Marks for cutting around the sheets.'),
+      profile: textField
+        .optional()
+        .describe(
+          "The print shop's ICC profile, beside this file; ISO Coated v2 300 % if left out.",
+        ),
+      condition: textField.optional().describe('The name of its characterisation, as FOGRA51.'),
     })
     .prefault({}),
   released: dayField.describe('The day of this state of the data; it stands in every file.'),
@@ -280,6 +299,11 @@ export function parseEdition(
     feasts,
     theme: found.theme,
     paper: found.paper,
+    press: {
+      marks: found.press.marks,
+      ...(found.press.profile !== undefined && { profile: found.press.profile }),
+      ...(found.press.condition !== undefined && { condition: found.press.condition }),
+    },
     released: found.released,
     toConfirm: found['to-confirm'],
   }

@@ -2,10 +2,11 @@
 import type { CalendarYear } from '@interkalender/edition'
 import { type DocumentOptions, mm, type PainterName } from './engine/document.ts'
 import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
+import { type OutputCondition, standardCondition } from './press/condition.ts'
 import { type ReadPicture, toSheets } from './sheet/from-year.ts'
 import { bleed, sheetHeight, sheetWidth } from './sheet/geometry.ts'
 import type { SheetModel } from './sheet/model.ts'
-import { portraitReport } from './sheet/portrait.tsx'
+import { portraitReport, withPhoto } from './sheet/portrait.tsx'
 import { Sheet } from './sheet/sheet.tsx'
 import { planSheet } from './sheet/sheet-plan.ts'
 
@@ -16,6 +17,12 @@ export interface RenderOptions {
   readonly readPicture: ReadPicture
   /** Only these months, 1…12, for a quick look; all twelve if left out. */
   readonly months?: readonly number[]
+  /** Marks for cutting and for laying the inks over one another; they stand there by default. */
+  readonly marks?: boolean
+  /** What it is printed with; ISO Coated v2 with 300 % ink by default. */
+  readonly condition?: OutputCondition
+  /** Where converted pictures are kept for the next run. */
+  readonly cacheFolder?: string
 }
 
 /** A finished file. */
@@ -30,8 +37,8 @@ export async function renderCalendar(
   year: CalendarYear,
   options: RenderOptions & { readonly painter: PainterName },
 ): Promise<Rendered> {
-  const { laid, report } = await layoutCalendar(chosenSheets(year, options))
-  return paintCalendar(laid, report, year, options.painter, options.creationDate)
+  const layout = await layoutCalendar(await chosenSheets(year, options))
+  return paintCalendar(layout, year, options.painter, options)
 }
 
 /** Renders both files from one layout. */
@@ -39,22 +46,34 @@ export async function renderBoth(
   year: CalendarYear,
   options: RenderOptions,
 ): Promise<{ readonly screen: Rendered; readonly press: Rendered }> {
-  const { laid, report } = await layoutCalendar(chosenSheets(year, options))
+  const layout = await layoutCalendar(await chosenSheets(year, options))
   return {
-    screen: await paintCalendar(laid, report, year, 'screen', options.creationDate),
-    press: await paintCalendar(laid, report, year, 'press', options.creationDate),
+    screen: await paintCalendar(layout, year, 'screen', options),
+    press: await paintCalendar(layout, year, 'press', options),
   }
 }
 
-function chosenSheets(year: CalendarYear, { months, readPicture }: RenderOptions): SheetModel[] {
-  const sheets = toSheets(year, readPicture)
-  return months ? sheets.filter(({ month }) => months.includes(month)) : sheets
+async function chosenSheets(year: CalendarYear, options: RenderOptions): Promise<SheetModel[]> {
+  const { months, readPicture, condition = standardCondition(), cacheFolder } = options
+  const sheets: SheetModel[] = []
+  // One after the other, so that only one picture at a time is unpacked in memory.
+  for (const sheet of toSheets(year, readPicture)) {
+    if (months && !months.includes(sheet.month)) continue
+    sheets.push(await withPhoto(sheet, { condition, cacheFolder }))
+  }
+  return sheets
+}
+
+/** Sheets with a place for everything, ready for both painters. */
+export interface CalendarLayout {
+  readonly laid: LaidOut
+  /** What stands at each page in a reader's list of pages. */
+  readonly pageLabels: readonly string[]
+  readonly report: readonly string[]
 }
 
 /** Lays out sheets that are already in print's own form. */
-export async function layoutCalendar(
-  models: readonly SheetModel[],
-): Promise<{ readonly laid: LaidOut; readonly report: readonly string[] }> {
+export async function layoutCalendar(models: readonly SheetModel[]): Promise<CalendarLayout> {
   const plans = models.map((model) => ({ model, plan: planSheet(model) }))
   const laid = await layoutPages(
     plans.map(({ model, plan }) => ({
@@ -67,39 +86,35 @@ export async function layoutCalendar(
   )
   return {
     laid,
+    pageLabels: models.map(({ title, year }) => `${title} ${year}`),
     report: plans.flatMap(({ model, plan }) => [...plan.report, ...portraitReport(model)]),
   }
 }
 
 async function paintCalendar(
-  laid: LaidOut,
-  report: readonly string[],
+  { laid, pageLabels, report }: CalendarLayout,
   year: CalendarYear,
   painter: PainterName,
-  creationDate: string,
+  options: RenderOptions,
 ): Promise<Rendered> {
-  const { bytes, strayColours } = await paint(laid, documentOptions(year, painter, creationDate))
+  const press = painter === 'press'
+  const settings: DocumentOptions = {
+    painter,
+    title: year.title.includes(String(year.year)) ? year.title : `${year.title} ${year.year}`,
+    author: year.edition.publisher.name,
+    lang: year.language,
+    creationDate: new Date(options.creationDate),
+    bleed,
+    slug: press && options.marks !== false ? 7 * mm : 0,
+    pageLabels,
+    ...(press && { condition: options.condition ?? standardCondition() }),
+  }
+  const { bytes, strayColours } = await paint(laid, settings)
   return {
     bytes,
     report: [
       ...report,
       ...strayColours.map((colour) => `${colour} is no ink of the palette and became a grey`),
     ],
-  }
-}
-
-function documentOptions(
-  year: CalendarYear,
-  painter: PainterName,
-  creationDate: string,
-): DocumentOptions {
-  return {
-    painter,
-    title: year.title.includes(String(year.year)) ? year.title : `${year.title} ${year.year}`,
-    author: year.edition.publisher.name,
-    lang: year.language,
-    creationDate: new Date(creationDate),
-    bleed,
-    slug: 7 * mm,
   }
 }

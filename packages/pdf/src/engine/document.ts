@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
 import type { Ink } from '../palette.ts'
+import type { OutputCondition } from '../press/condition.ts'
 import type { Box } from './draw.tsx'
 import type { Face } from './fonts.ts'
 import type { GlyphRun, ShapedLine } from './shape.ts'
+import { xmpPacket } from './xmp.ts'
 
 /** Millimetres in points. */
 export const mm = 72 / 25.4
@@ -19,8 +22,12 @@ export interface DocumentOptions {
   readonly creationDate: Date
   /** Bleed around the trimmed sheet in points; press only. */
   readonly bleed: number
-  /** Room outside the bleed for crop marks in points; press only. */
+  /** Room outside the bleed for marks in points; 0 leaves the marks out. Press only. */
   readonly slug: number
+  /** What the sheets are printed with; press only. */
+  readonly condition?: OutputCondition
+  /** What readers show instead of a page's number. */
+  readonly pageLabels?: readonly string[]
 }
 
 /** What a structure element of the tagged file can say. */
@@ -53,12 +60,13 @@ interface Internals {
   }
   _root: { data: Record<string, unknown> }
   _info: unknown
+  _id: Uint8Array
   struct(type: string, options?: object): StructureElement
   addStructure(element: StructureElement): void
   markStructureContent(type: string): unknown
   markContent(tag: string, options?: object): void
   endMarkedContent(): void
-  ref(data: object): { end(): void }
+  ref(data: object): { compress: boolean; end(data?: Uint8Array): void }
   addContent(data: string): void
 }
 
@@ -86,6 +94,28 @@ function utf16(text: string): string {
   return `<${hex}>`
 }
 
+/** Sixteen bytes as a UUID. */
+function uuid(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes.subarray(0, 16)).toString('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** A PDF name where pdfkit would write a string. */
+class Name {
+  readonly #name: string
+  constructor(name: string) {
+    this.#name = name
+  }
+  get [Symbol.toStringTag](): string {
+    return 'Name'
+  }
+  toString(): string {
+    return `/${this.#name}`
+  }
+}
+
+const text = (value: string) => new String(value)
+
 const same = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((value, i) => value === b[i])
 
@@ -100,6 +130,8 @@ export class CalendarDocument extends PDFDocument {
   readonly #options: DocumentOptions
   readonly #fonts = new Map<string, EmbeddedFont>()
   readonly #tags: StructureElement[] = []
+  /** Everything written so far; the file's identity hangs on it and not on the hour. */
+  readonly #written = createHash('sha256')
   #inContent = false
   #pageOpen = false
 
@@ -119,10 +151,63 @@ export class CalendarDocument extends PDFDocument {
         Producer: 'Interkalender',
         CreationDate: options.creationDate,
         ModDate: options.creationDate,
+        ...{ Trapped: new Name('False') },
       },
     })
     this.painter = options.painter
     this.#options = options
+    const { condition, pageLabels = [] } = options
+    if (condition) this.#intend(condition)
+    const labels = pageLabels.flatMap((label, index) => [index, { P: text(label) }])
+    if (labels.length > 0) this.#in._root.data.PageLabels = { Nums: labels }
+  }
+
+  /** Says for which press the inks are meant. */
+  #intend({ identifier, name, profile }: OutputCondition): void {
+    const stream = this.#in.ref({ N: 4 })
+    stream.end(profile)
+    const intent = this.#in.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFX',
+      OutputCondition: text(name),
+      OutputConditionIdentifier: text(identifier),
+      // Only characterisations of the ICC's registry may name it.
+      ...(/^(FOGRA|CGATS|IFRA|JC|SWOP)/.test(identifier) && {
+        RegistryName: text('http://www.color.org'),
+      }),
+      Info: text(name),
+      DestOutputProfile: stream,
+    })
+    intent.end()
+    this.#in._root.data.OutputIntents = [intent]
+  }
+
+  /** pdfkit writes every byte through here, the first ones before this object is whole. */
+  _write(data: string | Uint8Array): void {
+    if (#written in this) this.#written.update(data)
+    const write = Reflect.get(PDFDocument.prototype, '_write') as (data: unknown) => void
+    write.call(this, data)
+  }
+
+  /** Called by pdfkit when all but the catalogue is written. */
+  override endMetadata(): void {
+    const { title, author, lang, creationDate, painter } = this.#options
+    const work = createHash('sha256').update(`${painter}\0${title}\0${author}`).digest()
+    const state = this.#written.copy().digest()
+    const packet = xmpPacket({
+      title,
+      author,
+      lang,
+      date: creationDate,
+      document: uuid(work),
+      instance: uuid(state),
+      conformance: [painter === 'press' ? 'PDF/X-4' : 'PDF/UA-1'],
+    })
+    const stream = this.#in.ref({ Type: 'Metadata', Subtype: 'XML' })
+    stream.compress = false
+    stream.end(new TextEncoder().encode(packet))
+    this.#in._root.data.Metadata = stream
+    this.#in._id = state.subarray(0, 16)
   }
 
   get #in(): Internals {
@@ -182,6 +267,25 @@ export class CalendarDocument extends PDFDocument {
       parts.push(`${n(x)} ${n(page.height - length)} m ${n(x)} ${n(page.height)} l`)
     }
     parts.push('S Q')
+    // Crosses in circles, by which the printer lays the four inks over one another.
+    const r = length * 0.3
+    const k = 0.5523 * r
+    const middle = slug / 2 - 1 * mm
+    for (const [x, y] of [
+      [middle, page.height / 2],
+      [page.width - middle, page.height / 2],
+      [page.width / 2, middle],
+      [page.width / 2, page.height - middle],
+    ] as const) {
+      parts.push(
+        `q 1 0 0 1 ${n(x)} ${n(y)} cm 1 1 1 1 K 0.25 w`,
+        `${n(-1.5 * r)} 0 m ${n(1.5 * r)} 0 l 0 ${n(-1.5 * r)} m 0 ${n(1.5 * r)} l`,
+        `${n(r)} 0 m ${n(r)} ${n(k)} ${n(k)} ${n(r)} 0 ${n(r)} c`,
+        `${n(-k)} ${n(r)} ${n(-r)} ${n(k)} ${n(-r)} 0 c`,
+        `${n(-r)} ${n(-k)} ${n(-k)} ${n(-r)} 0 ${n(-r)} c`,
+        `${n(k)} ${n(-r)} ${n(r)} ${n(-k)} ${n(r)} 0 c S Q`,
+      )
+    }
     this.#in.addContent(parts.join('\n'))
   }
 

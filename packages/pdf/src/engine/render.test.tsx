@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { contents, readPdf } from '../../test/pdf.ts'
 import { black, inks, white } from '../palette.ts'
-import { type DocumentOptions, mm } from './document.ts'
+import { standardCondition } from '../press/condition.ts'
+import { type CalendarDocument, type DocumentOptions, mm } from './document.ts'
 import { Draw } from './draw.tsx'
 import { layoutPages, paint } from './render.tsx'
 import { shapeLine } from './shape.ts'
@@ -22,8 +23,12 @@ const page = (draw: Parameters<typeof Draw>[0]['paint'], height = 100) => [
   { key: 'a', width: 200, height, content: <Draw box={box} paint={draw} /> },
 ]
 
-async function render(painter: 'screen' | 'press', draw: Parameters<typeof Draw>[0]['paint']) {
-  const { bytes } = await paint(await layoutPages(page(draw)), options(painter))
+async function render(
+  painter: 'screen' | 'press',
+  draw: Parameters<typeof Draw>[0]['paint'],
+  more: Partial<DocumentOptions> = {},
+) {
+  const { bytes } = await paint(await layoutPages(page(draw)), { ...options(painter), ...more })
   return bytes
 }
 
@@ -71,6 +76,40 @@ describe('the painters', () => {
     expect(bleed[0]! - media[0]!).toBeCloseTo(7 * mm, 2)
     const content = contents(bytes).join('\n').trim()
     expect(content).toMatch(/W n[\s\S]*1 1 1 1 K[\s\S]*S Q$/)
+  })
+
+  it('press: without marks the sheet ends with its bleed', async () => {
+    const bytes = await render('press', (document) => document.raw('0 0 1 1 re f'), { slug: 0 })
+    const { objects } = readPdf(bytes)
+    const box = (name: string) => new RegExp(`/${name} \\[([^\\]]+)\\]`).exec(objects)![1]
+    expect(box('MediaBox')).toBe(box('BleedBox'))
+    expect(contents(bytes).join()).not.toContain('1 1 1 1 K')
+  })
+
+  it('press: says for which press, by which standard, and under which name', async () => {
+    const draw = (document: CalendarDocument) => document.raw('0 0 1 1 re f')
+    const more = { condition: standardCondition(), pageLabels: ['März 2027'] }
+    const { objects, streams } = readPdf(await render('press', draw, more))
+    expect(objects).toMatch(/^%PDF-1\.6/)
+    expect(objects).toMatch(/\/S \/GTS_PDFX\b/)
+    expect(objects).toContain('/OutputConditionIdentifier (FOGRA39)')
+    // The value itself is an object of its own; it has to be a name.
+    expect(objects).toMatch(/obj\n\/False\nendobj/)
+    expect(objects).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/P /)
+    expect(streams.some((stream) => stream.slice(36, 40) === 'acsp')).toBe(true)
+    const packet = streams.find((stream) => stream.startsWith('<?xpacket'))!
+    expect(packet).toContain('<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>')
+    expect(packet).toContain('<pdf:Trapped>False</pdf:Trapped>')
+    expect(packet).toContain('<xmp:ModifyDate>2026-11-22T00:00:00Z</xmp:ModifyDate>')
+  })
+
+  it('gives a file its name by what is in it', async () => {
+    const id = async (width: number) =>
+      /\/ID \[<(\w{32})>/.exec(
+        readPdf(await render('press', (document) => document.raw(`0 0 ${width} 1 re f`))).objects,
+      )![1]
+    expect(await id(1)).toBe(await id(1))
+    expect(await id(1)).not.toBe(await id(2))
   })
 
   it('screen: tags what is tagged, calls the rest artifacts, balances both', async () => {

@@ -12,7 +12,6 @@ import { monthInks } from '../palette.ts'
 import { bindingOf, groupOf, groupOrder, groupStyle } from '../themes/gewebe.ts'
 import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
-import { imageSize } from './image-size.ts'
 import type {
   Mark,
   Portrait,
@@ -185,8 +184,9 @@ function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPictu
     linkLabel: sheet.link?.label ?? printWords(year.language).subscribe,
     ...(bytes && {
       picture: {
+        sheet: sheet.file,
+        file: sheet.picture!.file,
         bytes,
-        ...imageSize(bytes),
         focus: sheet.picture!.focus,
         alt: sheet.picture!.alt,
         credit: sheet.picture!.credit,

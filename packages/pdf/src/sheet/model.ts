@@ -1,4 +1,5 @@
 import type { Ink } from '../palette.ts'
+import type { Photo } from '../press/photo.ts'
 import type { Binding } from '../weave.ts'
 
 /** The shape of a mark: one for every group of traditions. */
@@ -110,13 +111,15 @@ export interface Portrait {
 
 /** A picture with the point that must stay in view. */
 export interface SheetPicture {
+  /** The sheet that names it and its own name, for messages. */
+  readonly sheet: string
+  readonly file: string
   readonly bytes: Uint8Array
-  readonly width: number
-  readonly height: number
-  readonly cmyk: boolean
   readonly focus: readonly [number, number]
   readonly alt: string
   readonly credit?: string | undefined
+  /** The picture cut to its room, once that is known. */
+  readonly photo?: Photo | undefined
 }
 
 /** A month beside this one, small. */

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic */
+import { InputError } from '@interkalender/core/parse'
 import type { ReactNode } from 'react'
 import type { CalendarDocument } from '../engine/document.ts'
 import { mm } from '../engine/document.ts'
@@ -6,6 +7,7 @@ import { type Box, Draw, Group } from '../engine/draw.tsx'
 import { breakRunningText, breakText } from '../engine/paragraph.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
+import { developPhoto, PhotoError, type PhotoRequest } from '../press/photo.ts'
 import { Band, bboxOf } from './band.tsx'
 import {
   baseline,
@@ -98,23 +100,39 @@ export function portraitReport(model: SheetModel): string[] {
       `${model.title} ${model.year}: the text (${words} words) takes the picture's room; 60 to 120 words would be right`,
     )
   }
-  if (!picture) return report
-  const { pictureBox } = pictureBoxes(first)
-  const scale = Math.max(pictureBox.width / picture.width, pictureBox.height / picture.height)
-  const resolution = Math.floor(72 / scale)
-  if (resolution < leastResolution) {
-    const wanted = Math.ceil((pictureBox.width / 72) * 300)
-    const high = Math.ceil((pictureBox.height / 72) * 300)
+  const photo = picture?.photo
+  if (!photo) return report
+  if (photo.resolution < leastResolution) {
     report.push(
-      `${model.title} ${model.year}: the picture has only ${resolution} dpi; ${wanted} × ${high} pixels would be right`,
+      `${model.title} ${model.year}: the picture ${picture.file} has only ${photo.resolution} dpi; ${photo.wanted.join(' × ')} pixels would be right`,
     )
   }
-  if (!picture.cmyk) {
+  if (photo.guessed) {
     report.push(
-      `${model.title} ${model.year}: the picture is not CMYK; the print shop has to convert it`,
+      `${model.title} ${model.year}: the picture ${picture.file} is CMYK without a profile; its colours are a guess, give it as RGB`,
     )
   }
   return report
+}
+
+/** Cuts the picture of a sheet to its room. Throws an InputError that names the sheet. */
+export async function withPhoto(
+  model: SheetModel,
+  settings: Pick<PhotoRequest, 'condition' | 'cacheFolder'>,
+): Promise<SheetModel> {
+  const { picture } = model.portrait
+  if (!picture) return model
+  const { pictureBox } = pictureBoxes(planPortrait(model).first)
+  const { bytes, file: name, focus } = picture
+  const { width, height } = pictureBox
+  try {
+    const photo = await developPhoto({ ...settings, bytes, name, focus, width, height })
+    return { ...model, portrait: { ...model.portrait, picture: { ...picture, photo } } }
+  } catch (error) {
+    if (!(error instanceof PhotoError)) throw error
+    const message = error.message
+    throw new InputError([{ file: picture.sheet, line: 1, column: 1, message }])
+  }
 }
 
 /** The picture or the cloth, and below it who is presented. */
@@ -212,20 +230,13 @@ function paintSide(
   })
 }
 
-/** Fills the box with the picture; the point in focus comes as near the middle as it can. */
+/** Fills the box with the picture, which has been cut to it. */
 function paintPicture(document: CalendarDocument, picture: SheetPicture, box: Box): void {
-  const scale = Math.max(box.width / picture.width, box.height / picture.height)
-  const width = picture.width * scale
-  const height = picture.height * scale
-  const at = (focus: number, full: number, room: number) =>
-    -Math.min(full - room, Math.max(0, focus * full - room / 2))
-  document.save()
-  document.rect(0, 0, box.width, box.height).clip()
-  document.image(
-    picture.bytes as unknown as PDFKit.Mixins.ImageSrc,
-    at(picture.focus[0], width, box.width),
-    at(picture.focus[1], height, box.height),
-    { width, height },
-  )
-  document.restore()
+  const { photo } = picture
+  if (!photo) throw new Error(`${picture.file} was not developed`)
+  const bytes = document.painter === 'press' ? photo.press : photo.screen
+  document.image(bytes as unknown as PDFKit.Mixins.ImageSrc, 0, 0, {
+    width: box.width,
+    height: box.height,
+  })
 }
