@@ -20,10 +20,10 @@ import {
   bestSight,
   conjunctionOf,
   crescentMonthStart,
+  fcnaMonthStart,
   type MonthStart,
   ummAlQuraCall,
   ummAlQuraMonthStart,
-  wholeGlobe,
 } from '../packages/core/src/astronomy/crescent.ts'
 import { isNear } from '../packages/core/src/astronomy/near-call.ts'
 import type { Place } from '../packages/core/src/astronomy/sky.ts'
@@ -33,7 +33,7 @@ import {
   type MonthTable,
   monthTable,
 } from '../packages/core/src/calendars/tables/month-table.ts'
-import { addDays, type Day, dayOf } from '../packages/core/src/day.ts'
+import { addDays, type Day } from '../packages/core/src/day.ts'
 import { atlasCoast, isDiyanetLand, westernRim } from './diyanet-land.ts'
 import { isoDate, publishedStarts, rataDie } from './diyanet-published.ts'
 
@@ -49,8 +49,6 @@ const diyanetYears: Years = { first: 1008, last: 1834 }
 const ummAlQuraYears: Years = { first: 1343, last: 1834 }
 const ummAlQuraPublished: Years = { first: 1343, last: 1500 }
 const fcnaYears = nearYears
-/** The rules of the Fiqh Council of North America, from the month in which each came into force. */
-const fcnaRules = { noon: [1427, 9], mecca: [1428, 9], globe: [1438, 1] } as const
 /** Below this many degrees a call is near. */
 const near = 0.3
 
@@ -298,24 +296,12 @@ ${nearCallsOf(list).join('\n')}
 }
 
 function makeFcna() {
-  const since = ([y, m]: readonly [number, number], year: number, month: number) =>
-    year * 12 + month >= y * 12 + m
-  const list = monthList(
-    fcnaYears,
-    publishedStarts('fcna-published.tsv', 'FCNA'),
-    (year, month) => {
-      const conjunction = conjunctionOf(year, month)
-      const sure = { margin: Number.POSITIVE_INFINITY, before: Number.NEGATIVE_INFINITY }
-      if (since(fcnaRules.globe, year, month) || !since(fcnaRules.noon, year, month))
-        return crescentMonthStart(conjunction, wholeGlobe)
-      if (since(fcnaRules.mecca, year, month))
-        return { ...sure, start: ummAlQuraMonthStart(conjunction).start }
-      return { ...sure, start: addDays(dayOf(conjunction), conjunction % 1 < 0.5 ? 1 : 2) }
-    },
-  )
+  const list = monthList(fcnaYears, publishedStarts('fcna-published.tsv', 'FCNA'), fcnaMonthStart)
   log('months of the FCNA computed')
-  const starts = lawful(list)
+  const starts = list.map(({ published, rule }) => published ?? rule.start)
   const table = monthTable(fcnaYears.first, starts)
+  const departures = departuresOf(list, starts)
+  if (departures.length > 0) throw new Error(`published otherwise: ${departures.join()}`)
   write(
     'hijri-fcna',
     `/**
@@ -325,21 +311,22 @@ function makeFcna() {
  * Sources: dates published by the Council and its rules as it states them there
  * (test/data/fcna-published.tsv); every other month is computed with astronomy-engine 2.1.19.
  *
- * - From Ramadan ${fcnaRules.noon[0]} AH (2006): the month begins on the day after a new moon before noon UT, else a
+ * - From Ramadan 1427 AH (2006): the month begins on the day after a new moon before noon UT, else a
  *   day later.
- * - From Ramadan ${fcnaRules.mecca[0]} AH (2007): as the ECFR, the new moon before sunset at Mecca and the moon setting
+ * - From Ramadan 1428 AH (2007): as the ECFR, the new moon before sunset at Mecca and the moon setting
  *   after the sun there (\`ummAlQuraMonthStart\`). The ECFR itself wanted a visible crescent anywhere on
  *   earth from June 2009 on, but announced the same days in the years found.
- * - From ${fcnaRules.globe[0]} AH on (the Council still told the rule of Mecca in June 2016, and this one in April
+ * - From 1438 AH on (the Council still told the rule of Mecca in June 2016, and this one in April
  *   2017): the day after the first evening on which, somewhere on the globe at sunset, the elongation
  *   is at least 8° and the altitude at least 5°. Other than for Diyanet, the oceans count
  *   (\`wholeGlobe\`); we look from 60° S to 60° N up to 180° W.
- * - Before Ramadan ${fcnaRules.noon[0]} AH the Council had no calendar; the rule of today is retrojected.
+ * - Before Ramadan 1427 AH the Council had no calendar; the rule of today is retrojected.
  *
- * Eid al-Adha the Council keeps with the Hajj, as Saudi Arabia announces it: \`hijri-umm-al-qura\`.
+ * Eid al-Adha the Council keeps with the Hajj, as Saudi Arabia announces it (announcement for 2023;
+ * islamiccalendar.info, FCNA Hijri Calendar): from 1438 AH on Dhu al-Hijja therefore begins by the rule
+ * of Mecca. All months have 29 or 30 days all the same.
  *
- * Months that by the rules alone would have other than 29 or 30 days: ${oddMonths(list).join(', ') || 'none'}. The
- * fewest computed starts are moved by a day to keep months lawful.
+ * The rules give every published date.
  *
  * Made by scripts/make-tables.ts; do not edit. ${checksumLine(table)}
  */
@@ -350,14 +337,6 @@ export const fcna: MonthTable = ${source(table)}
 
 /** Which month starts the Council has published, as far as we found. */
 export const fcnaPublished: MonthMarks = ${marks(list)}
-
-/** Where the table departs from the rules: year, month, by how many days, and why. */
-export const fcnaDepartures: readonly (readonly [
-  year: number,
-  month: number,
-  days: number,
-  why: 'published' | 'moved',
-])[] = [${['', ...departuresOf(list, starts)].join('\n')}]
 
 /** Near calls of the crescent rule within ${near}°, as \`diyanetNearCalls\`. */
 export const fcnaNearCalls: readonly (readonly [year: number, month: number, margin: number])[] = [

@@ -20,7 +20,8 @@ import { atlasCoast, isDiyanetLand, westernRim } from '../scripts/diyanet-land.t
 import { isoDate, publishedDates, publishedStarts, rataDie } from '../scripts/diyanet-published.ts'
 
 const starts = monthStarts(diyanet)
-const start = (year: number, month: number) => starts[(year - 1317) * 12 + month - 1] ?? Number.NaN
+const start = (year: number, month: number) =>
+  starts[(year - diyanet.firstYear) * 12 + month - 1] ?? Number.NaN
 
 describe('Diyanet’s published dates', () => {
   const rows = publishedDates()

@@ -36,15 +36,14 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
 }
 
-/** Adds how the lunar month of a Hijri date begins; only then is the sky needed. */
+/** Adds how the Hijri month that decides begins; only then is the sky needed. */
 async function withCrescent(explanation: Explanation): Promise<Explanation> {
-  const { steps } = explanation
-  const at = steps.findIndex((step) => step.step === 'date' && step.calendar.startsWith('hijri-'))
-  const date = steps[at]
-  if (date?.step !== 'date' || date.calendar === 'hijri-civil') return explanation
+  const { steps, deciding } = explanation
+  if (!deciding?.calendar.startsWith('hijri-')) return explanation
   const { explainCrescent } = await import('@interkalender/core/astronomy')
-  const crescent = explainCrescent(date.calendar, date.date.year, date.date.month)
-  return { ...explanation, steps: steps.toSpliced(at, 0, ...crescent) }
+  const crescent = explainCrescent(deciding.calendar, deciding.year, deciding.month)
+  const date = steps.findIndex(({ step }) => step === 'date')
+  return { ...explanation, steps: steps.toSpliced(date < 0 ? -1 : date, 0, ...crescent) }
 }
 
 function tell({ steps, sources }: Explanation, say: Words): string {
@@ -97,7 +96,7 @@ const german: Words = {
       case 'date':
         return `${step.day} ist der ${step.date.day}. ${step.date.monthName} ${step.date.year} (${step.calendar})`
       case 'conjunction':
-        return `Neumond (Konjunktion): ${step.moment}`
+        return `Neumond (Konjunktion) vor dem ${step.month} ${step.year}: ${step.moment}`
       case 'crescent':
         return `Mondsichel am Abend des ${step.evening}: am deutlichsten bei ${place(step.place)}, Sonnenuntergang ${step.sunset}, Höhe ${step.altitude}°, Abstand von der Sonne ${step.elongation}°: ${step.seen ? `erfüllt die Regel um ${step.margin}°` : `verfehlt die Regel um ${-step.margin}°`}`
       case 'table':
@@ -116,7 +115,7 @@ const german: Words = {
           announced: 'von der Autorität veröffentlicht',
           computed: `berechnet, ± ${step.tolerance} Tag`,
         }[step.certainty]
-        return `Ergebnis: ${weekdayNames[step.weekday]}, ${step.day}, ${step.days === 1 ? 'ein Tag' : `${step.days} Tage`}${begins}; ${sure}`
+        return `Ergebnis: ${weekdayNames[step.weekday]}, ${step.day}, ${step.days === 1 ? 'ein Tag' : `${step.days} Tage`}${begins}; ${sure}${step.margin === undefined ? '' : `; knapper Fall: ${Math.abs(step.margin).toFixed(2)}° entscheiden`}`
       }
     }
   },
@@ -139,7 +138,7 @@ const english: Words = {
       case 'date':
         return `${step.day} is ${step.date.day} ${step.date.monthName} ${step.date.year} (${step.calendar})`
       case 'conjunction':
-        return `New moon (conjunction): ${step.moment}`
+        return `New moon (conjunction) before ${step.month} ${step.year}: ${step.moment}`
       case 'crescent':
         return `Crescent on the evening of ${step.evening}: clearest at ${place(step.place)}, sunset ${step.sunset}, altitude ${step.altitude}°, elongation ${step.elongation}°: ${step.seen ? `passes the rule by ${step.margin}°` : `misses the rule by ${-step.margin}°`}`
       case 'table':
@@ -158,7 +157,7 @@ const english: Words = {
           announced: 'published by the authority',
           computed: `computed, ± ${step.tolerance} day`,
         }[step.certainty]
-        return `Result: ${step.weekday}, ${step.day}, ${step.days} ${step.days === 1 ? 'day' : 'days'}${begins}; ${sure}`
+        return `Result: ${step.weekday}, ${step.day}, ${step.days} ${step.days === 1 ? 'day' : 'days'}${begins}; ${sure}${step.margin === undefined ? '' : `; a near call: ${Math.abs(step.margin).toFixed(2)}° decide`}`
       }
     }
   },

@@ -48,8 +48,13 @@ export type Step =
       readonly date: CalendarDate & { readonly monthName: string }
       readonly day: string
     }
-  /** The new moon with which a lunar month begins (Universal Time). */
-  | { readonly step: 'conjunction'; readonly moment: string }
+  /** The new moon with which a lunar month begins (Universal Time), and which month that is. */
+  | {
+      readonly step: 'conjunction'
+      readonly moment: string
+      readonly month: string
+      readonly year: number
+    }
   /**
    * An evening on which the crescent was looked for: where it stood clearest, how high above the
    * horizon and how far from the sun, in degrees, and by how much that passes (or misses) the rule.
@@ -87,12 +92,19 @@ export type Step =
       readonly begins: string
       readonly certainty: string
       readonly tolerance: number
+      /** A near call: by how many degrees the deciding crescent passed (≥ 0) or failed (< 0). */
+      readonly margin?: number
     }
 
 /** Why an occurrence stands where it stands. */
 export interface Explanation {
   readonly id: string
   readonly steps: readonly Step[]
+  /**
+   * The month that decided, where the feast hangs on a date in a calendar: not always the month in
+   * which it falls, as a feast by offset may fall in the next.
+   */
+  readonly deciding?: { readonly calendar: string; readonly year: number; readonly month: number }
   readonly sources: readonly string[]
 }
 
@@ -108,6 +120,13 @@ export function explain(holiday: Holiday, year: number, context: Context): Expla
     id: holiday.id,
     steps: steps(occurrence, context),
     sources: holiday.sources,
+    ...(occurrence.ownMonth !== undefined && {
+      deciding: {
+        calendar: occurrence.calendar,
+        year: occurrence.ownYear,
+        month: occurrence.ownMonth,
+      },
+    }),
   }))
 }
 
@@ -151,6 +170,7 @@ function steps({ holiday, start, days, ...of }: Occurrence, context: Context): S
     begins: holiday.begins,
     certainty: of.certainty,
     tolerance: of.tolerance,
+    ...(of.margin !== undefined && { margin: of.margin }),
   })
   return found
 }
@@ -193,7 +213,7 @@ function moladStep(year: number): Step {
 function elsewhere(date: CalendarDate, calendar: Calendar): Step[] {
   const found: Step[] = []
   for (const other of ownCalendars) {
-    if (other.family !== calendar.family || other.id === calendar.id) continue
+    if (other.family !== calendar.family || other.id === calendar.id || other.rare) continue
     try {
       found.push({
         step: 'elsewhere',

@@ -80,4 +80,8 @@ export interface Occurrence {
   readonly source: string
   /** The year in the tradition's own calendar: with the id, unique for ever. */
   readonly ownYear: number
+  /** The month that decided, in the calendar that decided: Aşure hangs on the Dhu al-Hijja before it. */
+  readonly ownMonth?: number
+  /** Given where the call was near: by how many degrees the deciding crescent passed or failed. */
+  readonly margin?: number
 }

@@ -129,6 +129,8 @@ export function resolve(
         authority: warrant.authority,
         source: warrant.source,
         ownYear: hit.year,
+        ownMonth: hit.month,
+        ...(warrant.margin !== undefined && { margin: warrant.margin }),
       })
     }
   }

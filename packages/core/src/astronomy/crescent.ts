@@ -123,6 +123,38 @@ export function ummAlQuraMonthStart(conjunction: Moment): MonthStart {
   }
 }
 
+/** Which rule the Fiqh Council of North America followed for a month. */
+export type FcnaRule = 'globe' | 'noon' | 'mecca'
+
+/**
+ * The Council's rule from the month in which each came into force (tables/hijri-fcna.ts tells the
+ * sources); before its first calendar the rule of today is computed back. The month of the Hajj it
+ * leaves to Saudi Arabia.
+ */
+export function fcnaRule(year: number, month: number): FcnaRule {
+  const since = (y: number, m: number) => year * 12 + month >= y * 12 + m
+  if (since(1438, 1)) return month === 12 ? 'mecca' : 'globe'
+  if (!since(1427, 9)) return 'globe'
+  return since(1428, 9) ? 'mecca' : 'noon'
+}
+
+/** A month of the Council's calendar by the rule of its time. Margins are degrees only for `globe`. */
+export function fcnaMonthStart(year: number, month: number): MonthStart {
+  const conjunction = conjunctionOf(year, month)
+  const sure = { margin: Number.POSITIVE_INFINITY, before: Number.NEGATIVE_INFINITY }
+  switch (fcnaRule(year, month)) {
+    case 'globe':
+      return crescentMonthStart(conjunction, wholeGlobe)
+    case 'mecca':
+      return { ...ummAlQuraMonthStart(conjunction), ...sure }
+    case 'noon': {
+      const evening = dayOf(conjunction)
+      const beforeNoon = conjunction - evening < 0.5
+      return { start: addDays(evening, beforeNoon ? 1 : 2), conjunction, ...sure }
+    }
+  }
+}
+
 /** How near the rule of Umm al-Qura came to another evening. */
 export interface UmmAlQuraCall {
   /** What decides: whether the moon sets after the sun, or whether it was new before sunset. */

@@ -278,10 +278,12 @@ export const hijriUmmAlQura = tabularHijri({
 
 /** The first year of the Council's calendar; before, its rule is computed back. */
 const sinceFcna = 1427
+/** Since it asks for a crescent anywhere on the globe, but not for the month of the Hajj. */
+const sinceGlobe = 1438
 
 /**
  * The calendar of the Fiqh Council of North America and the European Council for Fatwa and Research
- * (1900–2100). Eid al-Adha both keep with the Hajj: as `hijri-umm-al-qura`.
+ * (1900–2100). The month of the Hajj is that of Umm al-Qura, so that Eid al-Adha is kept with it.
  */
 export const hijriFcna = tabularHijri({
   id: 'hijri-fcna',
@@ -293,8 +295,8 @@ export const hijriFcna = tabularHijri({
           certainty: 'computed',
           tolerance: 1,
           source:
-            month === 12
-              ? 'computed by the Council’s rule; it keeps Eid al-Adha with the Hajj, by Umm al-Qura'
+            month === 12 && year >= sinceGlobe
+              ? 'computed by the rule of Umm al-Qura: the Council keeps Eid al-Adha with the Hajj'
               : year >= sinceFcna
                 ? 'computed by the Council’s rule'
                 : 'computed back by the Council’s rule of today',

@@ -16,12 +16,13 @@
  *   (`wholeGlobe`); we look from 60° S to 60° N up to 180° W.
  * - Before Ramadan 1427 AH the Council had no calendar; the rule of today is retrojected.
  *
- * Eid al-Adha the Council keeps with the Hajj, as Saudi Arabia announces it: `hijri-umm-al-qura`.
+ * Eid al-Adha the Council keeps with the Hajj, as Saudi Arabia announces it (announcement for 2023;
+ * islamiccalendar.info, FCNA Hijri Calendar): from 1438 AH on Dhu al-Hijja therefore begins by the rule
+ * of Mecca. All months have 29 or 30 days all the same.
  *
- * Months that by the rules alone would have other than 29 or 30 days: none. The
- * fewest computed starts are moved by a day to keep months lawful.
+ * The rules give every published date.
  *
- * Made by scripts/make-tables.ts; do not edit. Checksum (FNV-1a, see month-table.ts): 4332b4c8.
+ * Made by scripts/make-tables.ts; do not edit. Checksum (FNV-1a, see month-table.ts): 5e8aab23.
  */
 import type { MonthMarks, MonthTable } from './month-table.ts'
 
@@ -35,9 +36,9 @@ export const fcna: MonthTable = {
     '2ec6e95d2da5d4aa963565b5baaba4b49a9352ba574d6ab5eaae92d26a4e49e95d35c7556aa65549b95b2ba575' +
     'b6ab54aa95552ad56daea5d4ec9d92d29655ab556cb6975272564b4979572b65adda5d4ac9592d25d4ddada6b4' +
     '6a9d53a5a4b69763747697526a554ba9b2da5d9dd2ba4d4aa9552ba6b56a765da9d92aa69562ae56d36ab55aaa' +
-    '94d49d95d2ba5b55aad65caa9562b6975aea6e46c9d93caa55aab65b4ba9b92b25a4b4ab95b2da6d56a558b497' +
-    '94f2ae56daeaad4aa552b25b4bb97a574b69b52aaa5552ad36d6ea6d4ea5d4aa96556ab55aaba5b49a9352ba57' +
-    '53aab56aae95d2aa9652ea5e35cad96aa69552b95b2ba576b72b64aca6554ab96baea6d8ed1ea4d29a55',
+    '94d49d95d2ba5b55aad65caa9562b6575aea6e46c9d93caa55aab65b4ba9b92b2564b4ab55b2da6d56a558b497' +
+    '54f2ae56d6ea6d46a552b25b4bb97a574b69b52aaa5552ad36d6ea6d4ea5d4aa96556ab55aaba5b49a9352ba57' +
+    '53aab56aae95d2aa9652ea5e35c6d96aa69552b95b2ba576b727646ca6554ab56baea6d8ed1ea4d29a55',
 }
 
 /** Which month starts the Council has published, as far as we found. */
@@ -45,14 +46,6 @@ export const fcnaPublished: MonthMarks = {
   firstYear: 1428,
   months: '300000300300200000000000300100300300300300000100300',
 }
-
-/** Where the table departs from the rules: year, month, by how many days, and why. */
-export const fcnaDepartures: readonly (readonly [
-  year: number,
-  month: number,
-  days: number,
-  why: 'published' | 'moved',
-])[] = []
 
 /** Near calls of the crescent rule within 0.3°, as `diyanetNearCalls`. */
 export const fcnaNearCalls: readonly (readonly [year: number, month: number, margin: number])[] = [
@@ -132,13 +125,10 @@ export const fcnaNearCalls: readonly (readonly [year: number, month: number, mar
   [1443, 6, 0.167],
   [1444, 7, -0.261],
   [1444, 11, 0.134],
-  [1447, 12, 0.049],
   [1449, 1, -0.039],
   [1451, 10, -0.257],
   [1453, 4, 0.117],
-  [1453, 12, -0.149],
   [1454, 4, -0.016],
-  [1459, 12, 0.090],
   [1460, 6, 0.161],
   [1462, 4, 0.099],
   [1462, 9, -0.127],
@@ -148,7 +138,6 @@ export const fcnaNearCalls: readonly (readonly [year: number, month: number, mar
   [1466, 9, -0.100],
   [1467, 7, 0.290],
   [1473, 3, -0.201],
-  [1473, 12, -0.082],
   [1474, 11, -0.051],
   [1476, 8, -0.246],
   [1476, 10, -0.106],
@@ -174,7 +163,6 @@ export const fcnaNearCalls: readonly (readonly [year: number, month: number, mar
   [1514, 1, -0.157],
   [1515, 2, 0.047],
   [1516, 8, -0.012],
-  [1516, 12, -0.229],
   [1517, 3, -0.213],
   [1518, 3, -0.183],
   [1519, 6, 0.169],

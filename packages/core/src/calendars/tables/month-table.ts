@@ -24,14 +24,16 @@ export function yearCount(table: MonthTable): number {
 /** The first days of all months of a table in order, and the day after the last month. */
 export function monthStarts(table: MonthTable): Day[] {
   const starts = [day(table.firstDay)]
-  const irregular = new Map(table.irregular?.map(([year, month, days]) => [`${year}/${month}`, days]))
+  const lengths = new Map(
+    table.irregular?.map(([year, month, days]) => [(year - table.firstYear) * 12 + month - 1, days]),
+  )
   let next = table.firstDay
   for (let i = 0; i < table.years.length; i += 3) {
     const bits = Number.parseInt(table.years.slice(i, i + 3), 16)
     for (let month = 0; month < 12; month++) {
-      const days = irregular.get(`${table.firstYear + i / 3}/${month + 1}`)
-      next += days ?? 29 + ((bits >> month) & 1)
-      starts.push(day(next))
+      const regular = 29 + ((bits >> month) & 1)
+      next += lengths.size === 0 ? regular : (lengths.get(i * 4 + month) ?? regular)
+      starts.push(next as Day)
     }
   }
   return starts
