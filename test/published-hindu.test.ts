@@ -357,13 +357,6 @@ const exceptions: readonly {
     reason: 'India’s day; in 2020 and 2026 Bhutan has Nepal’s',
   },
   {
-    holiday: 'Das Lakshana (first day)',
-    variant: any,
-    iso: '2022-08-31',
-    off: 1,
-    reason: 'the fifth lunar day begins on that afternoon; in 2018 the list goes by sunrise',
-  },
-  {
     holiday: 'Paryushana (first day)',
     variant: /^Svetambara$/,
     iso: '2022-08-24',

@@ -236,8 +236,9 @@ function choose(rule: HoldingRule, span: Span, horizon: Horizon): { day: Day; sl
     tie = tie.else
   }
   if (tie === 'most') {
-    gap = Math.min(gap, Math.abs(first.cover - second.cover) / 2)
-    return chosen(second.cover > first.cover ? second.d : first.d)
+    gap = Math.min(gap, Math.abs(first.cover + minute - second.cover) / 2)
+    // Two full covers differ by the seconds by which the days grow or shrink.
+    return chosen(second.cover > first.cover + minute ? second.d : first.d)
   }
   return chosen(tie === 'last' ? (covering.at(-1)?.d ?? first.d) : first.d)
 }
