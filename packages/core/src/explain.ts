@@ -3,7 +3,7 @@ import { type Dehiyyah, dehiyyot, hebrewNewYear, moladMoment } from './calendars
 import { gregorian, gregorianDay, isoDate } from './calendars/solar.ts'
 import { addDays, type Day, weekdayOf, weekdays } from './day.ts'
 import { computus } from './easter.ts'
-import type { Context } from './evaluate.ts'
+import { type Context, evaluate } from './evaluate.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
 import { calendars as ownCalendars } from './registry.ts'
 import { resolve } from './resolve.ts'
@@ -76,7 +76,7 @@ export type Step =
       readonly published: boolean
       readonly departsBy: number
     }
-  /** What other authorities of the same family have for the same date. */
+  /** What other authorities of the same family have for the same feast. */
   | {
       readonly step: 'elsewhere'
       readonly calendar: string
@@ -160,7 +160,7 @@ function steps({ holiday, start, days, ...of }: Occurrence, context: Context): S
       date: { ...date, monthName: calendar.monthName(date) },
       day: isoDate(start),
     })
-    if (root?.type === 'date') found.push(...elsewhere(date, calendar))
+    if (root?.type === 'date') found.push(...elsewhere(rule, start, of.ownYear, calendar, context))
   }
   found.push({
     step: 'result',
@@ -209,22 +209,36 @@ function moladStep(year: number): Step {
   }
 }
 
-/** The same date of the same family by other authorities, where it is another day. */
-function elsewhere(date: CalendarDate, calendar: Calendar): Step[] {
+/** The same feast of the same year by the other authorities of the calendar's family. */
+function elsewhere(
+  rule: Rule,
+  start: Day,
+  year: number,
+  calendar: Calendar,
+  context: Context,
+): Step[] {
   const found: Step[] = []
   for (const other of ownCalendars) {
     if (other.family !== calendar.family || other.id === calendar.id || other.rare) continue
-    try {
-      found.push({
-        step: 'elsewhere',
-        calendar: other.id,
-        authority: other.warrant(date.year, date.month).authority,
-        day: isoDate(other.toDay(date)),
-      })
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      // That authority has no such date, or its table does not reach it.
+    const instead: Context = {
+      ...context,
+      calendar(name) {
+        const own = context.calendar(name)
+        return own.id === calendar.id ? other : own
+      },
     }
+    // Years of the same number may begin half a year apart (the three Zoroastrian calendars).
+    const around = evaluate(rule, addDays(start, -300), addDays(start, 300), instead)
+    const [hit] = around
+      .filter((one) => one.calendar.id === other.id && one.year === year)
+      .sort((a, b) => Math.abs(a.day - start) - Math.abs(b.day - start))
+    if (!hit) continue // That authority has no such date, or its table does not reach it.
+    found.push({
+      step: 'elsewhere',
+      calendar: other.id,
+      authority: other.warrant(hit.year, hit.month).authority,
+      day: isoDate(hit.day),
+    })
   }
   return found
 }
