@@ -1,13 +1,16 @@
 /**
- * Diyanet's published dates against the table, and the few places of the table against the whole
- * coast of Natural Earth.
+ * Published dates of Diyanet and the FCNA against the tables, and the few places of Diyanet's table
+ * against the whole coast of Natural Earth.
  */
 import { describe, expect, it } from 'vitest'
 import {
   bestSight,
   conjunctionOf,
   crescentMonthStart,
+  fcnaMonthStart,
+  wholeGlobe,
 } from '../packages/core/src/astronomy/crescent.ts'
+import { hijriDiyanet, hijriFcna } from '../packages/core/src/calendars/hijri.ts'
 import {
   diyanet,
   diyanetNearCalls,
@@ -84,5 +87,61 @@ describe('the places of the table', () => {
       const all = bestSight(evening, world)
       expect((few?.margin ?? 0) - (all?.margin ?? 0), `month ${month}`).toBeGreaterThan(-0.3)
     }
+  })
+})
+
+describe('the published dates of the FCNA and the ECFR', () => {
+  const rows = publishedDates('fcna-published.tsv')
+
+  it('are all met, by their rules alone', () => {
+    for (const { hijri, day, source } of rows) {
+      expect(isoDate(hijriFcna.toDay(hijri)), source).toBe(isoDate(day))
+      expect(isoDate(fcnaMonthStart(hijri.year, hijri.month).start), source).toBe(isoDate(day))
+    }
+    expect(rows.length).toBeGreaterThan(20)
+  })
+
+  it('of the Council are what its calendar calls announced, and nothing else is', () => {
+    const published = publishedStarts('fcna-published.tsv', 'FCNA')
+    for (let year = 1400; year <= 1460; year++)
+      for (let month = 1; month <= 12; month++)
+        expect(hijriFcna.warrant(year, month).certainty === 'announced').toBe(
+          published.has(year * 12 + month - 1),
+        )
+  })
+
+  it('need the rule of Mecca until 2016: the globe alone would fail some of them', () => {
+    const missed = rows.filter(({ hijri, day }) => {
+      const { start } = crescentMonthStart(conjunctionOf(hijri.year, hijri.month), wholeGlobe)
+      return start !== day
+    })
+    expect(missed.map(({ date }) => date)).toEqual([
+      '2007-10-13',
+      '2009-08-22',
+      '2009-08-22',
+      '2010-09-10',
+      '2015-06-18',
+    ])
+  })
+
+  // test/data/published-dates/islam-germany-europe.tsv, rows of Switzerland (islam.ch, Kalender der
+  // Religionen), where Diyanet and Umm al-Qura differ: the FCNA's rule gives the Swiss days.
+  it.each([
+    [1447, 9, 1, '2026-02-18'],
+    [1447, 12, 10, '2026-05-27'],
+  ])('%i/%i/%i is %s as in Swiss lists', (year, month, day, iso) => {
+    expect(isoDate(hijriFcna.toDay({ year, month, day }))).toBe(iso)
+  })
+
+  it('and Diyanet’s differ in 20 month starts of 1438–1460 AH: the FCNA is a day earlier, as oceans count', () => {
+    const differences: number[] = []
+    for (let year = 1438; year <= 1460; year++)
+      for (let month = 1; month <= 11; month++) {
+        const date = { year, month, day: 1 }
+        const days = hijriFcna.toDay(date) - hijriDiyanet.toDay(date)
+        if (days !== 0) differences.push(days)
+      }
+    expect(new Set(differences)).toEqual(new Set([-1]))
+    expect(differences).toHaveLength(20)
   })
 })
