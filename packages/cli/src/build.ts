@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isoDate, isWithin } from '@interkalender/core'
+import { gregorianDay, isoDate, isWithin, needsSky } from '@interkalender/core'
 import {
   type CalendarYear,
   createCalendarYear,
   type Data,
+  type Edition,
+  editionHolidays,
   editionOccurrences,
   feastsToCsv,
   type LoadedEdition,
@@ -31,9 +33,10 @@ interface BuildOptions {
 export async function build(name: string | undefined, options: BuildOptions): Promise<void> {
   const wanted = readParts(options.only)
   const progress = createProgress()
-  const data = loadData()
-  const loaded = inYear(loadEdition(findEdition(name), data), options.year)
+  const compiled = loadData()
+  const loaded = inYear(loadEdition(findEdition(name), compiled), options.year)
   const { edition, sheets, folder } = loaded
+  const data = await withSky(edition, compiled)
   const year = createCalendarYear(edition, sheets, data)
 
   const files = new Map<string, string | Uint8Array>()
@@ -86,6 +89,15 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   placeFiles(out, files)
   progress()
   console.log(`${edition.id}: ${files.size} files in ${out}`)
+}
+
+/** The data with what reckons sun and moon, if the edition's feasts and years need it. */
+async function withSky(edition: Edition, data: Data): Promise<Data> {
+  const { year, place, variants } = edition
+  const [first, last] = [gregorianDay(year - 2, 1, 1), gregorianDay(year + 4, 12, 31)]
+  if (!needsSky(editionHolidays(edition, data), first, last, variants)) return data
+  const { createSky } = await import('@interkalender/core/astronomy')
+  return { ...data, sky: createSky({ place }) }
 }
 
 function readParts(only: string | undefined): Set<Part> {

@@ -8,15 +8,16 @@ interface ConvertOptions {
 }
 
 /** Prints dates in all calendars but the rare ones, or in those that are asked for. */
-export function convert(args: readonly string[], options: ConvertOptions): void {
-  const wanted = options.to ?? calendars.filter(({ rare }) => !rare).map(({ id }) => id)
-  for (const id of wanted) {
-    if (!calendars.some((calendar) => calendar.id === id)) {
-      const known = calendars.map((calendar) => calendar.id).join(', ')
+export async function convert(args: readonly string[], options: ConvertOptions): Promise<void> {
+  const { skyCalendars } = await import('@interkalender/core/astronomy')
+  const all = [...calendars, ...skyCalendars()]
+  for (const id of options.to ?? []) {
+    if (!all.some((calendar) => calendar.id === id)) {
+      const known = all.map((calendar) => calendar.id).join(', ')
       throw new UsageError(`there is no calendar ${id}; there are ${known}`)
     }
   }
-  const chosen = calendars.filter(({ id }) => wanted.includes(id))
+  const chosen = all.filter(({ id, rare }) => (options.to ? options.to.includes(id) : !rare))
   const converted = readDates(args).map(({ text, day }) => ({ text, dates: datesOf(day, chosen) }))
   if (options.format === 'json') {
     process.stdout.write(

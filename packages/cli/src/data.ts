@@ -1,7 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { calendars, type Holiday, type Tradition, type Variants } from '@interkalender/core'
+import {
+  type Context,
+  calendarFamilies,
+  createContext,
+  type Day,
+  type Holiday,
+  needsSky,
+  type Tradition,
+  type Variants,
+  variantsOf,
+} from '@interkalender/core'
 import { UsageError } from './usage.ts'
 
 /** The compiled data of @interkalender/holidays. */
@@ -36,19 +46,43 @@ export function readVariants(given: readonly string[] = []): Variants {
   const variants: Record<string, string> = {}
   for (const text of given) {
     const [family, variant, more] = text.split('=')
-    const known = calendars.filter((calendar) => calendar.family === family)
     if (!family || !variant || more !== undefined) {
       throw new UsageError(`"${text}" is no variant; give one such as hijri=hijri-umm-al-qura`)
     }
-    if (!known.some(({ id }) => id === variant)) {
-      const have = known.map(({ id }) => id).join(', ')
+    const known = variantsOf(family)
+    if (!known.includes(variant)) {
       throw new UsageError(
         known.length > 0
-          ? `the calendar ${family} has no variant ${variant}; there are ${have}`
-          : `there is no calendar family ${family}; there are ${[...new Set(calendars.map((c) => c.family))].join(', ')}`,
+          ? `the calendar ${family} has no variant ${variant}; there are ${known.join(', ')}`
+          : `there is no calendar family ${family}; there are ${calendarFamilies.join(', ')}`,
       )
     }
     variants[family] = variant
   }
   return variants
+}
+
+/** Degrees north and east. */
+interface Place {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/**
+ * The context of these feasts in these days. What reckons sun and moon is loaded only if the tables
+ * compiled with the feasts do not suffice: that costs a start some 30 ms.
+ */
+export async function loadContext(
+  holidays: readonly Holiday[],
+  first: Day,
+  last: Day,
+  variants: Variants,
+  place?: Place,
+): Promise<Context> {
+  if (!needsSky(holidays, first, last, variants)) return createContext(holidays, { variants })
+  if (variants.hindu === 'hindu-local' && !place) {
+    throw new UsageError('hindu-local reckons for the place of an edition; name one with --edition')
+  }
+  const { createSky } = await import('@interkalender/core/astronomy')
+  return createContext(holidays, { variants, sky: createSky(place ? { place } : {}) })
 }

@@ -1,6 +1,6 @@
-import { addDays, createContext, gregorianDay, isWithin, resolve } from '@interkalender/core'
+import { addDays, gregorianDay, isWithin, resolve } from '@interkalender/core'
 import type { DateRecord } from '@interkalender/edition/records'
-import { findEdition, loadData, readVariants } from './data.ts'
+import { findEdition, loadContext, loadData, readVariants } from './data.ts'
 import { UsageError } from './usage.ts'
 
 interface DatesOptions {
@@ -27,6 +27,7 @@ export async function dates(options: DatesOptions): Promise<void> {
   let { holidays } = data
   let variants = readVariants(options.calendar)
   let editionYear: number | undefined
+  let place: { latitude: number; longitude: number } | undefined
   let all = holidays
   if (folder !== undefined) {
     const { chosenHolidays, editionHolidays, loadEdition } = await import('@interkalender/edition')
@@ -35,6 +36,7 @@ export async function dates(options: DatesOptions): Promise<void> {
     all = editionHolidays(edition, data)
     variants = { ...edition.variants, ...variants }
     editionYear = edition.year
+    place = edition.place
   }
   const from = options.from ?? year ?? editionYear
   const to = options.to ?? year ?? editionYear
@@ -53,9 +55,14 @@ export async function dates(options: DatesOptions): Promise<void> {
   const wanted = traditions
     ? holidays.filter(({ tradition }) => traditions.some((id) => isWithin(tradition, id)))
     : holidays
-  const context = createContext(all, { variants })
   const first = gregorianDay(from, 1, 1)
   const last = gregorianDay(to, 12, 31)
+  const context = await loadContext(all, first, last, variants, place)
+  if (from < 1600 || to > 2400) {
+    console.error(
+      'interkalender: calendars that follow sun and moon reach from 1600 to 2400; beyond, their feasts are left out',
+    )
+  }
   if (options.format === 'ics') {
     if (from < 1 || to > 9998) throw new UsageError('iCalendar has the years 1 to 9998 only')
     const { occurrencesToIcs } = await import('@interkalender/ics')

@@ -1,5 +1,5 @@
-import { createContext, type Explanation, explain, type Step } from '@interkalender/core'
-import { loadData, readVariants } from './data.ts'
+import { type Explanation, explain, gregorianDay, type Step } from '@interkalender/core'
+import { loadContext, loadData, readVariants } from './data.ts'
 import { ArgumentFault } from './usage.ts'
 
 interface ExplainOptions {
@@ -19,7 +19,8 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
     throw new ArgumentFault(`argument:1:1: there is no feast ${id}${suggestion(id, ids)}`)
   }
   const year = options.year ?? new Date().getFullYear()
-  const context = createContext(holidays, { variants: readVariants(options.calendar) })
+  const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
+  const context = await loadContext(holidays, first, last, readVariants(options.calendar))
   const found = await Promise.all(explain(holiday, year, context).map(withCrescent))
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)

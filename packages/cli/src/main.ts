@@ -105,6 +105,19 @@ function program(): Command {
       check(folder)
     })
 
+  command
+    .command('serve')
+    .description('serve a built calendar and the feed of any mix of traditions')
+    .argument('[folder]', 'what build made (default: out/ and the edition’s name)')
+    .option('--edition <folder>', `whose feeds are joined: ${edition}`)
+    .option('--port <port>', 'which port; 0 for any that is free', Number, 8080)
+    .option('--host <address>', 'on which address to listen; 0.0.0.0 for all', '127.0.0.1')
+    .option('--no-log', 'write no line for each answer')
+    .action(async (folder: string | undefined, options) => {
+      const { serve } = await import('./serve.ts')
+      await serve(folder, options)
+    })
+
   return command
 }
 

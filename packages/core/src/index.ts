@@ -16,12 +16,15 @@ export { describeRule, type Explanation, explain, type Step } from './explain.ts
 export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
 export { calendars } from './registry.ts'
 export {
+  calendarFamilies,
   createContext,
   defaultVariants,
+  needsSky,
   type ResolveOptions,
   resolve,
   resolveYear,
   type Variants,
+  variantsOf,
 } from './resolve.ts'
 export { type DateRule, type Relation, type Rule, skyRulesIn } from './rule.ts'
 export {

@@ -78,6 +78,45 @@ function tabledSky(
   }
 }
 
+/**
+ * Whether these feasts in these days need a sky besides the tables compiled with them: years beyond
+ * the tables, another place of reckoning, rules that were never compiled.
+ */
+export function needsSky(
+  holidays: readonly Holiday[],
+  first: Day,
+  last: Day,
+  variants: Variants = {},
+): boolean {
+  return holidays.some(({ rule, until, skyDays }) =>
+    [rule, until]
+      .flatMap((one) => (one ? skyRulesIn(one) : []))
+      .some(({ calendar, place }, i) => {
+        const table = skyDays?.[i]
+        const elsewhere =
+          !place && (variants[calendar] ?? defaultVariants[calendar]) !== defaultVariants[calendar]
+        // Rules ask a little around the years wanted: a table has two more on either side.
+        return (
+          !table ||
+          elsewhere ||
+          first < gregorianDay(table.from + 2, 1, 1) ||
+          last > gregorianDay(table.to - 2, 12, 31)
+        )
+      }),
+  )
+}
+
+/** The variants there are of a family of calendars: `hijri` → `hijri-diyanet`, …; none of others. */
+export function variantsOf(family: string): readonly string[] {
+  if (family === 'hindu') return ['hindu-india', 'hindu-local']
+  return ownCalendars.filter((calendar) => calendar.family === family).map(({ id }) => id)
+}
+
+/** The families of calendars of which a rule may name the variant. */
+export const calendarFamilies: readonly string[] = [
+  ...new Set([...ownCalendars.map(({ family }) => family), 'hindu']),
+]
+
 function tablesOf(holidays: readonly Holiday[]): Map<SkyRule, SkyTable> {
   const tables = new Map<SkyRule, SkyTable>()
   for (const { rule, until, skyDays } of holidays) {

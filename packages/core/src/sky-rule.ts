@@ -221,9 +221,12 @@ export interface SkyHit {
   readonly margin?: number
 }
 
+/** The days for which sun and moon are reckoned; what lies beyond is left out. */
+export const skyRange = { first: gregorianDay(1600, 1, 1), last: gregorianDay(2400, 12, 31) }
+
 /** What answers rules that need the sky: `createSky` of '@interkalender/core/astronomy', or tables. */
 export interface Sky {
-  /** The days of a rule from `first` to `last`, in order. */
+  /** The days of a rule from `first` to `last`, in order; none beyond `skyRange`. */
   days(rule: SkyRule, first: Day, last: Day): SkyHit[]
 }
 

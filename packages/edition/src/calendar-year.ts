@@ -1,6 +1,7 @@
 import {
   addDays,
   type Calendar,
+  type Context,
   createContext,
   type Day,
   gregorianDay,
@@ -11,6 +12,7 @@ import {
   mod,
   type Occurrence,
   resolve,
+  type Sky,
   type Tone,
   type Tradition,
   weekdayOf,
@@ -149,6 +151,15 @@ export interface FeastView {
 export interface Data {
   readonly traditions: readonly Tradition[]
   readonly holidays: readonly Holiday[]
+  /** What reckons days of sun and moon that are not compiled with the holidays. */
+  readonly sky?: Sky
+}
+
+/** The calendars and feasts that an edition's rules refer to, with its variants. */
+export function editionContext(edition: Edition, data: Data): Context {
+  const { sky } = data
+  const { variants } = edition
+  return createContext(editionHolidays(edition, data), { variants, ...(sky && { sky }) })
 }
 
 /** The tradition of that id, or the nearest one above it that is listed. */
@@ -214,7 +225,7 @@ export function editionOccurrences(
   to: number,
   holidays: readonly Holiday[] = chosenHolidays(edition, data),
 ): Occurrence[] {
-  const context = createContext(editionHolidays(edition, data), { variants: edition.variants })
+  const context = editionContext(edition, data)
   return resolve(holidays, gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), { context })
 }
 
@@ -228,7 +239,7 @@ export function createCalendarYear(
   const { year } = edition
   const collator = new Intl.Collator(language)
   const holidays = printedHolidays(edition, data)
-  const context = createContext(editionHolidays(edition, data), { variants: edition.variants })
+  const context = editionContext(edition, data)
   const first = weekdayOnOrBefore(1, gregorianDay(year, 1, 1))
   const last = addDays(weekdayOnOrBefore(1, gregorianDay(year, 12, 31)), 7)
   const views = withoutDoubles(

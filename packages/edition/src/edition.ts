@@ -1,10 +1,12 @@
 import {
+  calendarFamilies,
   calendars,
   type Day,
   type Holiday,
   type Names,
   parseIsoDate,
   type Variants,
+  variantsOf,
 } from '@interkalender/core'
 import {
   dayField,
@@ -229,10 +231,13 @@ export function parseEdition(
   })
   for (const [family, variant] of Object.entries(found.variants)) {
     const path = ['variants', family]
-    const variants = calendars.filter((one) => one.family === family).map((one) => one.id)
+    const variants = variantsOf(family)
     if (variants.length === 0) {
-      const families = [...new Set(calendars.map((one) => one.family))]
-      source.fault(path, `there is no calendar ${family}${suggestion(family, families)}`, 'key')
+      source.fault(
+        path,
+        `there is no calendar ${family}${suggestion(family, calendarFamilies)}`,
+        'key',
+      )
     } else if (!variants.includes(variant)) {
       source.fault(path, `${family} has no variant ${variant}${suggestion(variant, variants)}`)
     }

@@ -1,17 +1,9 @@
-import {
-  addDays,
-  createContext,
-  type Day,
-  gregorianDay,
-  isoDate,
-  type Occurrence,
-} from '@interkalender/core'
+import { addDays, calendars, type Day, gregorianDay, isoDate, type Occurrence } from '@interkalender/core'
 import {
   type CalendarYear,
   chosenHolidays,
   type Data,
   type DayView,
-  editionHolidays,
   editionOccurrences,
   type FeastView,
   type MonthView,
@@ -65,7 +57,6 @@ export interface Agenda {
 export function createAgenda(data: Data, year: CalendarYear): Agenda {
   const { edition, language } = year
   const collator = new Intl.Collator(language)
-  const context = createContext(editionHolidays(edition, data), { variants: edition.variants })
   const holidays = chosenHolidays(edition, data)
   const first = gregorianDay(year.year, 1, 1)
   const occurrences = editionOccurrences(edition, data, year.year - 1, year.year, holidays).filter(
@@ -88,7 +79,13 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
 
   const ownDate = ({ calendar: id, start }: Occurrence): Pick<Entry, 'ownDate'> => {
     if (id === 'gregorian' || id === 'revised-julian') return {}
-    const calendar = context.calendar(id)
+    const calendar = calendars.find((known) => known.id === id)
+    // Calendars of sun and moon are not at hand here; their feasts are named by lunar day anyway.
+    if (
+      !calendar ||
+      (calendar.range && (start < calendar.range.first || start > calendar.range.last))
+    )
+      return {}
     const date = calendar.fromDay(start)
     const month = id === 'julian' ? monthName(date.month, language) : calendar.monthName(date)
     return { ownDate: { day: date.day, month, year: date.year } }

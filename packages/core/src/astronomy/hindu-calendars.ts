@@ -5,7 +5,7 @@
 import { assertDate, type Calendar, type CalendarDate, noSuchDate } from '../calendars/calendar.ts'
 import { gregorianDay, gregorianYear } from '../calendars/solar.ts'
 import { addDays, type Day, mod, moment } from '../day.ts'
-import { lunarMonths, malayalamMonths, skyWarrant, tamilMonths } from '../sky-rule.ts'
+import { lunarMonths, malayalamMonths, skyRange, skyWarrant, tamilMonths } from '../sky-rule.ts'
 import { keralaStation, solarMonthStart, tamilStation } from './hindu.ts'
 import {
   centralStation,
@@ -20,12 +20,12 @@ import {
 import type { Place } from './sky.ts'
 
 /** The years in which sun and moon are known well enough. */
-const range = { first: gregorianDay(1600, 1, 1), last: gregorianDay(2300, 12, 31) }
+const range = skyRange
 
 /** Throws for a day that a calendar does not reach. */
 function assertInRange(id: string, d: number): void {
   if (d < range.first || d > range.last) {
-    throw new RangeError(`the calendar ${id} is reckoned for 1600–2300; day ${d} lies outside`)
+    throw new RangeError(`the calendar ${id} is reckoned for 1600–2400; day ${d} lies outside`)
   }
 }
 

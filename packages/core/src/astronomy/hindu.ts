@@ -15,6 +15,7 @@ import {
   type SkyPlace,
   type SkyRule,
   skyMonth,
+  skyRange,
 } from '../sky-rule.ts'
 import {
   asterismIndexAt,
@@ -84,8 +85,11 @@ export function createSky(options: SkyOptions = {}): Sky {
   return {
     days(rule, first, last) {
       const horizon = horizonOf(rule)
-      return hits(rule, first, last, horizon)
-        .filter(({ day }) => day >= first && day <= last)
+      const from = Math.max(first, skyRange.first) as Day
+      const to = Math.min(last, skyRange.last) as Day
+      if (from > to) return []
+      return hits(rule, from, to, horizon)
+        .filter(({ day }) => day >= from && day <= to)
         .sort((a, b) => a.day - b.day)
     },
   }

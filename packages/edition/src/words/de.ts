@@ -39,6 +39,12 @@ export const de: Words = {
       'Orthodoxe Feste des alten Kalenders und Feste, die ihm folgen, nach dem julianischen Kalender.',
     coptic: 'Koptische Feste nach dem Kalender der Märtyrer.',
     ethiopic: 'Äthiopische und eritreische Feste nach dem äthiopischen Kalender.',
+    'hindu-india':
+      'Hinduistische Feste nach Indiens nationaler Rechenstelle (82,5° Ost); in Deutschland können sie um einen Tag abweichen.',
+    chinese: 'Chinesische Feste nach Pekinger Zeit, vietnamesische nach der Zeit von Hanoi.',
+    bahai: 'Bahá’í-Feste nach der Tabelle des Bahá’í-Weltzentrums; sie beginnen am Vorabend.',
+    persian: 'Nouruz nach dem Eintritt der Tagundnachtgleiche in Iran.',
+    tibetan: 'Losar nach dem tibetischen Kalender (Phugpa).',
   },
   monthNames: {
     'Rabi I': 'Rabiʿ I',

@@ -38,5 +38,12 @@ export const en: Words = {
       'Orthodox feasts of the old calendar, and those that follow it, by the Julian calendar.',
     coptic: 'Coptic feasts by the calendar of the Martyrs.',
     ethiopic: 'Ethiopian and Eritrean feasts by the Ethiopic calendar.',
+    'hindu-india':
+      'Hindu feasts by India’s national reckoning (82.5° E); in Germany they may differ by a day.',
+    chinese: 'Chinese feasts by Beijing time, Vietnamese ones by the time of Hanoi.',
+    bahai:
+      'Bahá’í feasts by the table of the Bahá’í World Centre; they begin on the evening before.',
+    persian: 'Nowruz by the equinox in Iran.',
+    tibetan: 'Losar by the Tibetan calendar (Phugpa).',
   },
 }

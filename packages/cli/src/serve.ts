@@ -1,0 +1,107 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { loadEdition } from '@interkalender/edition'
+import { createFeedLibrary } from '@interkalender/ics'
+import { findEdition, loadData } from './data.ts'
+import { createFeedServer, type Published } from './serve/server.ts'
+import { listTree, stateOf } from './serve/tree.ts'
+import { ArgumentFault, UsageError } from './usage.ts'
+
+interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly edition?: string
+  readonly log: boolean
+}
+
+/**
+ * Serves a built folder, and the feed of any mix of traditions, until it is told to stop. A new
+ * build in the folder is taken up within seconds.
+ */
+export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
+  const { port, host } = options
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`"${port}" is no port; give one from 0 to 65535`)
+  }
+  const editionFolder = findEdition(options.edition ?? editionOf(folder))
+  const root = folder ?? join('out', basename(resolve(editionFolder)))
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new ArgumentFault(
+      `${root}:1:1: there is no built calendar here; make it first: interkalender build ${editionFolder}`,
+    )
+  }
+  const published = createPublisher(root, editionFolder)
+  published()
+
+  const server = createFeedServer({
+    published,
+    ...(options.log && { log: (line: string) => process.stdout.write(`${line}\n`) }),
+  })
+  await new Promise<void>((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new ArgumentFault(`argument:1:1: port ${port} is in use; name another with --port`)
+          : error,
+      )
+    })
+    server.listen(port, host, () => {
+      const address = server.address()
+      const own = typeof address === 'object' && address ? address.port : port
+      const name = host.includes(':') ? `[${host}]` : host
+      process.stdout.write(`Serving ${root} at http://${name}:${own}/\n`)
+    })
+    const stop = () => {
+      // What was asked for is still answered; nobody is waited for longer than ten seconds.
+      server.close(() => done())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 10_000).unref()
+    }
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+  })
+}
+
+/** The edition that a built folder was made of, where it lies in months/ under the same name. */
+function editionOf(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined
+  const name = basename(resolve(folder))
+  return existsSync(join('months', name)) ? join('months', name) : undefined
+}
+
+/** How often it is looked whether there is a new build, in milliseconds. */
+const lookEvery = 2000
+
+/** What is published, read again when the folder has changed. */
+function createPublisher(root: string, editionFolder: string): () => Published {
+  let current: Published | undefined
+  let state = Number.NaN
+  let looked = Number.NEGATIVE_INFINITY
+  const read = (): Published => {
+    const data = loadData()
+    const { edition } = loadEdition(editionFolder, data)
+    return {
+      library: createFeedLibrary(edition, data),
+      files: listTree(root),
+      released: edition.released,
+      prefix: new URL(edition.site).pathname,
+      language: edition.language,
+    }
+  }
+  return () => {
+    const now = performance.now()
+    if (current && now - looked < lookEvery) return current
+    looked = now
+    try {
+      const found = statSync(root).isDirectory() ? stateOf(root) : Number.NaN
+      if (found !== state || !current) {
+        current = read()
+        state = found
+      }
+    } catch (error) {
+      // A build under way, or a fault in the edition: what was whole stays.
+      if (!current) throw error
+    }
+    return current
+  }
+}
