@@ -1,8 +1,9 @@
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { tr } from './tr.ts'
 import type { Texts } from './texts.ts'
 
-const languages: Readonly<Record<string, Texts>> = { de, en }
+const languages: Readonly<Record<string, Texts>> = { de, en, tr }
 
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)
