@@ -11,7 +11,7 @@ export function direction(language: string): Direction {
   return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
 
-/** Kurmanji is not in ICU's data. */
+/** Kurmanji is not in the ICU data of every Node, and where it is, with other months. */
 const kurmanji = [
   'Çile',
   'Sibat',
@@ -27,29 +27,40 @@ const kurmanji = [
   'Berfanbar',
 ]
 
+const kurmanjiWeekdays = {
+  long: ['Duşem', 'Sêşem', 'Çarşem', 'Pêncşem', 'În', 'Şemî', 'Yekşem'],
+  short: ['Duş', 'Sêş', 'Çar', 'Pên', 'În', 'Şem', 'Yek'],
+  narrow: ['D', 'S', 'Ç', 'P', 'Î', 'Ş', 'Y'],
+}
+
+/** A month with its ending: “Adarê”, “Çileyê”; “Adara 2027an”. */
+const kurmanjiMonth = (month: number, ending: 'a' | 'ê') => {
+  const name = monthName(month, 'ku')
+  return `${name}${name.endsWith('e') ? 'y' : ''}${ending}`
+}
+
 /** The name of a month, 1…12, standing alone. */
 export function monthName(month: number, language: string): string {
   if (language === 'ku') return kurmanji[month - 1] ?? ''
-  return utc(`2027-${String(month).padStart(2, '0')}-01`)
-    .setLocale(language)
-    .toFormat('LLLL')
+  return utc(`2027-${String(month).padStart(2, '0')}-01`, language).toFormat('LLLL')
 }
 
 /** The names of the weekdays from Monday on. */
 export function weekdayNames(language: string, style: 'long' | 'short' | 'narrow'): string[] {
+  if (language === 'ku') return kurmanjiWeekdays[style]
   const format = { long: 'cccc', short: 'ccc', narrow: 'ccccc' }[style]
-  return Array.from({ length: 7 }, (_, i) =>
-    utc(`2027-02-0${i + 1}`)
-      .setLocale(language)
-      .toFormat(format),
-  )
+  return Array.from({ length: 7 }, (_, i) => utc(`2027-02-0${i + 1}`, language).toFormat(format))
 }
 
 /** „6. Mai“, or with the evening before it „5./6. Mai“. */
 export function dayAndMonth(d: Day, language: string, withEve = false): string {
-  const date = utc(isoDate(d)).setLocale(language)
+  const date = utc(isoDate(d), language)
+  if (language === 'ku') {
+    const written = `${date.day}ê ${kurmanjiMonth(date.month, 'ê')}`
+    return withEve ? `${dayAndMonth(addDays(d, -1), language)}–${written}` : written
+  }
   if (!withEve) return date.toLocaleString({ day: 'numeric', month: 'long' })
-  const eve = utc(isoDate(addDays(d, -1))).setLocale(language)
+  const eve = utc(isoDate(addDays(d, -1)), language)
   if (language === 'de') {
     return eve.month === date.month
       ? `${eve.day}./${date.day}. ${date.toFormat('LLLL')}`
@@ -61,7 +72,14 @@ export function dayAndMonth(d: Day, language: string, withEve = false): string {
 
 /** A date in full, with weekday and year. */
 export function fullDate(d: Day, language: string): string {
-  return utc(isoDate(d)).setLocale(language).toLocaleString(DateTime.DATE_HUGE)
+  const date = utc(isoDate(d), language)
+  if (language === 'ku') {
+    const weekday = kurmanjiWeekdays.long[date.weekday - 1]
+    return `${weekday}, ${date.day}ê ${kurmanjiMonth(date.month, 'a')} ${date.year}an`
+  }
+  return date.toLocaleString(DateTime.DATE_HUGE)
 }
 
-const utc = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' })
+/** Persian and Thai would write dates in calendars of their own. */
+const utc = (iso: string, locale: string) =>
+  DateTime.fromISO(iso, { zone: 'utc' }).reconfigure({ locale, outputCalendar: 'gregory' })

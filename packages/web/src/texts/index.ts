@@ -1,9 +1,10 @@
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { ku } from './ku.ts'
 import { tr } from './tr.ts'
 import type { Texts } from './texts.ts'
 
-const languages: Readonly<Record<string, Texts>> = { de, en, tr }
+const languages: Readonly<Record<string, Texts>> = { de, en, ku, tr }
 
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)

@@ -1,0 +1,66 @@
+import type { Words } from './words.ts'
+
+const numbers = ['', 'yek', 'du', 'sê', 'çar', 'pênc', 'şeş', 'heft', 'heşt', 'neh']
+
+/** Kurmanji Kurdish, in Latin letters. */
+export const ku: Words = {
+  encounter: (when, names, night, count) =>
+    `${when}: ${names}: ${night ? 'şevek' : 'rojek'}, ${numbers[count] ?? count} nav.`,
+  beginsEve: 'Êvara berê dest pê dike.',
+  beginsEvening: 'Êvara vê rojê dest pê dike.',
+  beginsSunrise: 'Bi hilatina rojê dest pê dike.',
+  tolerance: (days, authority) =>
+    `Hatiye hesabkirin (${authority}); civat dikarin ${days === 1 ? 'rojekê' : `heta ${days} rojan`} zûtir an derengtir pîroz bikin.`,
+  published: (authority) => `Dîroka weşandî (${authority}).`,
+  sunset: (city, date, time) => `Rojava li bajarê ${city}, ${date}: saet ${time}.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Cejn û rojên bîranînê ji ${from} heta ${to}. Weşanger: ${publisher}.`,
+  week: 'Hefte',
+  weekShort: 'Hf.',
+  publicHoliday: 'Betlaneya fermî',
+  schoolHolidays: 'Betlaneya dibistanan',
+  legend: 'Nîşan',
+  reckoning: 'Hesabkirin',
+  source: 'Çavkanî',
+  greeting: 'Tê gotin',
+  alsoCalled: 'Navên din',
+  lasts: (days) => (days === 1 ? 'Rojek' : `${days} roj`),
+  allTraditions: 'Hemû cejn',
+  reckonings: {
+    'hijri-diyanet':
+      'Cejnên îslamî û elewî li gorî salnameya Diyanetê ne, ya ku komeleyên di Konseya Koordînasyonê ya Misilmanan de jî bi kar tînin; li cem civatên din dibe ku rojek ferq hebe.',
+    'hijri-umm-al-qura':
+      'Cejnên îslamî li gorî salnameya Umm el-Qura ne; li cem civatên din dibe ku rojek ferq hebe.',
+    'hijri-civil': 'Cejnên îslamî li gorî salnameya arîtmetîk in; dibe ku ferq hebin.',
+    hebrew: 'Cejnên Cihûyan li gorî salnameya îbranî ne; êvara berê dest pê dikin.',
+    'revised-julian':
+      'Cejnên ortodoks li gorî salnameya nû (julyana sererastkirî) ne; Paskalya li gorî hesabê julyanî ye.',
+    julian:
+      'Cejnên ortodoks ên salnameya kevn, û yên ku li dû wê diçin, li gorî salnameya julyanî ne.',
+    coptic: 'Cejnên qibtî li gorî salnameya şehîdan in.',
+    ethiopic: 'Cejnên Etiyopya û Erîtreyê li gorî salnameya Etiyopyayê ne.',
+  },
+  monthNames: {
+    Muharram: 'Muherem',
+    Safar: 'Sefer',
+    'Rabi I': 'Rebîulewel',
+    'Rabi II': 'Rebîulaxir',
+    'Jumada I': 'Cemazîlewel',
+    'Jumada II': 'Cemazîlaxir',
+    Rajab: 'Receb',
+    Shaban: 'Şeban',
+    Ramadan: 'Remezan',
+    Shawwal: 'Şewal',
+    'Dhu al-Qada': 'Zîlqede',
+    'Dhu al-Hijja': 'Zîlhîce',
+    Nisan: 'Nîsan',
+    Iyar: 'Îyar',
+    Sivan: 'Sîvan',
+    Tammuz: 'Tamûz',
+    Elul: 'Elûl',
+    Tishri: 'Tîşrî',
+    Cheshvan: 'Heşvan',
+    Kislev: 'Kîslev',
+    Shevat: 'Şevat',
+  },
+}
