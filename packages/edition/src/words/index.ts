@@ -1,3 +1,4 @@
+import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { ku } from './ku.ts'
@@ -5,7 +6,7 @@ import { tr } from './tr.ts'
 import type { Words } from './words.ts'
 
 /** A language that is added here is one file beside this, and a line. */
-const languages: Readonly<Record<string, Words>> = { de, en, ku, tr }
+const languages: Readonly<Record<string, Words>> = { ar, de, en, ku, tr }
 
 /** The languages the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages)
