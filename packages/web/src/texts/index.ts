@@ -1,11 +1,12 @@
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { fa } from './fa.ts'
 import { ku } from './ku.ts'
 import { tr } from './tr.ts'
 import type { Texts } from './texts.ts'
 
-const languages: Readonly<Record<string, Texts>> = { ar, de, en, ku, tr }
+const languages: Readonly<Record<string, Texts>> = { ar, de, en, fa, ku, tr }
 
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)
