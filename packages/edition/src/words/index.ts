@@ -1,13 +1,16 @@
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fa } from './fa.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { ku } from './ku.ts'
 import { tr } from './tr.ts'
 import type { Words } from './words.ts'
 
 /** A language that is added here is one file beside this, and a line. */
-const languages: Readonly<Record<string, Words>> = { ar, de, en, fa, ku, tr }
+const languages: Readonly<Record<string, Words>> = { ar, de, en, es, fa, fr, it, ku, tr }
 
 /** The languages the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages)

@@ -1,12 +1,15 @@
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fa } from './fa.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { ku } from './ku.ts'
 import { tr } from './tr.ts'
 import type { Texts } from './texts.ts'
 
-const languages: Readonly<Record<string, Texts>> = { ar, de, en, fa, ku, tr }
+const languages: Readonly<Record<string, Texts>> = { ar, de, en, es, fa, fr, it, ku, tr }
 
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)

@@ -1,0 +1,59 @@
+import type { Words } from './words.ts'
+
+const numbers = ['', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+
+/** Spanish. */
+export const es: Words = {
+  encounter: (when, names, night, count) =>
+    `${when}: ${names}: ${night ? 'una sola noche' : 'un solo día'}, ${numbers[count] ?? count} nombres.`,
+  beginsEve: 'Comienza la víspera, al anochecer.',
+  beginsEvening: 'Comienza al anochecer de este día.',
+  beginsSunrise: 'Comienza al salir el sol.',
+  tolerance: (days, authority) =>
+    `Fecha calculada (${authority}); las comunidades pueden celebrarla ${days === 1 ? 'un día' : `hasta ${days}\u00a0días`} antes o después.`,
+  published: (authority) => `Fecha publicada (${authority}).`,
+  sunset: (city, date, time) => `Puesta de sol en ${city} el ${date}: ${time}\u00a0h.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Fiestas de ${from} a ${to}. Publicado por: ${publisher}.`,
+  week: 'Semana',
+  weekShort: 'Sem.',
+  publicHoliday: 'Día festivo',
+  schoolHolidays: 'Vacaciones escolares',
+  legend: 'Signos',
+  reckoning: 'Cálculo de las fechas',
+  source: 'Fuente',
+  greeting: 'Se puede desear',
+  alsoCalled: 'Otros nombres',
+  lasts: (days) => (days === 1 ? 'Un día' : `${days}\u00a0días`),
+  allTraditions: 'Todas las fiestas',
+  reckonings: {
+    'hijri-diyanet':
+      'Fiestas islámicas y alevíes según el calendario de la Diyanet, que usan también las asociaciones del Consejo de Coordinación de los Musulmanes de Alemania; otras comunidades pueden diferir en un día.',
+    'hijri-umm-al-qura':
+      'Fiestas islámicas según el calendario Umm al-Qura; otras comunidades pueden diferir en un día.',
+    'hijri-civil': 'Fiestas islámicas según el calendario aritmético; la práctica puede diferir.',
+    hebrew: 'Fiestas judías según el calendario hebreo; comienzan la víspera, al anochecer.',
+    'revised-julian':
+      'Fiestas ortodoxas según el nuevo calendario (juliano revisado); la Pascua según el cómputo juliano.',
+    julian:
+      'Fiestas ortodoxas del antiguo calendario, y las que lo siguen, según el calendario juliano.',
+    coptic: 'Fiestas coptas según el calendario de los Mártires.',
+    ethiopic: 'Fiestas etíopes y eritreas según el calendario etíope.',
+  },
+  monthNames: {
+    'Rabi I': 'Rabí I',
+    'Rabi II': 'Rabí II',
+    'Jumada I': 'Yumada I',
+    'Jumada II': 'Yumada II',
+    Rajab: 'Rayab',
+    Shaban: 'Shabán',
+    Ramadan: 'Ramadán',
+    'Dhu al-Qada': 'Du al-Qada',
+    'Dhu al-Hijja': 'Du al-Hiyya',
+    Nisan: 'Nisán',
+    Sivan: 'Siván',
+    Tammuz: 'Tamuz',
+    Tishri: 'Tishrei',
+    Cheshvan: 'Jeshván',
+  },
+}

@@ -1,0 +1,128 @@
+import type { Texts } from './texts.ts'
+
+/** Spanish. */
+export const es: Texts = {
+  skip: 'Ir al año',
+  languages: 'Idioma',
+  languageName: 'Español',
+  description: (city, year) =>
+    `Las fiestas y los días de memoria de la gente de ${city} en ${year}: consultar, elegir, suscribirse.`,
+  intro: (city) =>
+    `En algún lugar de ${city} casi siempre hay gente que celebra, que ayuna o que recuerda. Aquí está cuándo, y por qué: las fiestas de la vecina, de un compañero de trabajo, de los niños de la clase, cada una también con su propio nombre. Consúltelas o llévese estos días a su calendario.`,
+  toYear: 'Ver el año',
+  toFeeds: 'Suscribirse',
+  toPdf: 'Calendario en PDF',
+  clothCaption:
+    'El año como un tejido: cada color es un grupo de tradiciones, cada rombo una fiesta, cada hilo largo un tiempo de varios días.',
+
+  feedsHeading: 'En su propio calendario',
+  feedsIntro:
+    'Una suscripción se mantiene al día: si una fecha cambia, cambia también en su calendario. Es gratis y no hace falta registrarse.',
+  subscribe: 'Suscribirse',
+  allText: 'Todas las tradiciones en un solo calendario.',
+  traditionsHeading: 'Por tradición',
+  addressAndFile: 'Dirección y archivo',
+  address: 'Dirección para copiar',
+  file: 'Descargar como archivo (.ics)',
+  below: (count) => `Una por una (${count})`,
+  helpHeading: 'Cómo se hace',
+  help: [
+    {
+      name: 'iPhone, iPad y Mac',
+      text: 'Toque «Suscribirse» y confirme. El calendario aparece en todos los dispositivos conectados a su iCloud.',
+    },
+    {
+      name: 'Google Calendar',
+      text: 'Solo en un ordenador: abra Google Calendar en el navegador, pulse el signo más junto a «Otros calendarios», después «Desde URL», y pegue la dirección. Luego el calendario se ve también en el teléfono. Google solo busca cambios cada 8 a 24\u00a0horas.',
+    },
+    {
+      name: 'Android sin Google',
+      text: 'Instale una aplicación como ICSx⁵ y pegue allí la dirección.',
+    },
+    {
+      name: 'Outlook',
+      text: 'En el navegador o en el nuevo Outlook: «Agregar calendario», «Suscribirse desde la web», y pegue la dirección. Outlook para Mac no puede hacerlo por sí mismo; añadido en el navegador, el calendario aparece también allí.',
+    },
+    {
+      name: 'Thunderbird',
+      text: '«Nuevo calendario», «En la red», y pegue la dirección.',
+    },
+  ],
+  importHeading: '¿Mejor un archivo?',
+  importWarning:
+    'Un archivo descargado es una copia: no se corrige cuando cambia una fecha, y a menudo los días solo se pueden borrar uno por uno. Suscribirse es casi siempre mejor.',
+
+  yearHeading: (year) => `El año ${year}`,
+  orderNote:
+    'Cada día van primero las grandes fiestas y los grandes días de memoria, después los demás, en orden alfabético. Ninguna tradición va por delante de otra.',
+  filterHeading: 'Mostrar solo lo que busca',
+  filterHint: 'Si no elige nada, se muestra todo.',
+  filterTraditions: 'Tradiciones',
+  filterMore: 'Iglesias, corrientes y orígenes por separado',
+  filterMajor: 'Solo los grandes días',
+  filterReset: 'Mostrar todo',
+  calendarOf: 'Calendario de',
+  publicHolidays: 'Días festivos',
+  onTheSheet: 'En la hoja del calendario',
+  encounters: 'Encuentros',
+  lasting: 'Sigue en curso',
+  noFeasts: 'Este mes no comienza ninguna fiesta.',
+  until: (date) => `hasta el ${date}`,
+  chiefDay: 'día principal:',
+  plusMinus: (days) => `±\u202f${days}\u00a0${days === 1 ? 'día' : 'días'}`,
+  tones: { fast: 'Ayuno', mourning: 'Duelo', remembrance: 'Memoria' },
+  unconfirmed: 'por confirmar',
+  beginsEve: 'comienza la víspera, al anochecer',
+  beginsEvening: 'comienza al anochecer de este día',
+  beginsSunrise: 'comienza al salir el sol',
+  more: (name) => `Más sobre: ${name}`,
+  why: '¿Por qué esta fecha?',
+  fixed: 'La fecha es fija.',
+  ownDate: 'En su propio calendario',
+  alsoPublic: 'Día festivo',
+  ownAddress: 'Enlace a esta entrada',
+  unannouncedHeading: 'Todavía sin fecha',
+  unannouncedText: 'Estos días no se pueden calcular; los anuncian las propias comunidades.',
+
+  aboutHeading: 'De dónde vienen las fechas',
+  about: [
+    'Muchas fiestas siguen un calendario propio, la luna o el sol. De cada una encontrará aquí el calendario en el que la nombra su comunidad, y la fuente. Cuando una autoridad publica las fechas, valen las suyas; si no, se calculan.',
+    '«±\u202f1\u00a0día» quiere decir que algunas comunidades pueden celebrarla un día antes o después. «Comienza la víspera, al anochecer» quiere decir que el día empieza ya la tarde anterior, al ponerse el sol.',
+  ],
+  schoolSource: 'Vacaciones escolares',
+  imprint: 'Aviso legal',
+  publisher: 'Publicado por:',
+  released: (date) => `Actualizado: ${date}`,
+  privacy:
+    'Esta página no usa cookies, no carga nada de terceros y no recuerda lo que usted elige.',
+  wrongDate:
+    '¿Hay una fecha o un nombre equivocado? Díganoslo: las correcciones llegan a todas las personas suscritas.',
+  calendars: {
+    gregorian: 'Calendario gregoriano',
+    julian: 'Calendario juliano',
+    'revised-julian': 'Nuevo calendario (juliano revisado)',
+    hebrew: 'Calendario hebreo',
+    'hijri-diyanet': 'Calendario islámico de la Diyanet',
+    'hijri-umm-al-qura': 'Calendario islámico Umm al-Qura',
+    'hijri-civil': 'Calendario islámico aritmético',
+    coptic: 'Calendario copto',
+    ethiopic: 'Calendario etíope',
+    armenian: 'Calendario armenio',
+    persian: 'Calendario persa',
+    bahai: 'Calendario bahá’í',
+    chinese: 'Calendario chino',
+    vietnamese: 'Calendario vietnamita',
+    korean: 'Calendario coreano',
+    'hindu-india': 'Calendario hindú, calculado para la India',
+    'hindu-local': 'Calendario hindú, calculado para este lugar',
+    tamil: 'Calendario tamil',
+    malayalam: 'Calendario malayalam',
+    thai: 'Calendario tailandés',
+    tibetan: 'Calendario tibetano',
+    nanakshahi: 'Calendario Nanakshahi',
+    mandaean: 'Calendario mandeo',
+    'zoroastrian-fasli': 'Calendario zoroástrico (Fasli)',
+    'zoroastrian-shahanshahi': 'Calendario zoroástrico (Shahanshahi)',
+    'zoroastrian-kadmi': 'Calendario zoroástrico (Kadmi)',
+  },
+}
