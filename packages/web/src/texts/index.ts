@@ -6,8 +6,8 @@ import { fa } from './fa.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ku } from './ku.ts'
-import { tr } from './tr.ts'
 import type { Texts } from './texts.ts'
+import { tr } from './tr.ts'
 
 const languages: Readonly<Record<string, Texts>> = { ar, de, en, es, fa, fr, it, ku, tr }
 
