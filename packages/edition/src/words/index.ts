@@ -1,6 +1,7 @@
 import { ar } from './ar.ts'
 import { bg } from './bg.ts'
 import { de } from './de.ts'
+import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fa } from './fa.ts'
@@ -11,7 +12,7 @@ import { tr } from './tr.ts'
 import type { Words } from './words.ts'
 
 /** A language that is added here is one file beside this, and a line. */
-const languages: Readonly<Record<string, Words>> = { ar, bg, de, en, es, fa, fr, it, ku, tr }
+const languages: Readonly<Record<string, Words>> = { ar, bg, de, el, en, es, fa, fr, it, ku, tr }
 
 /** The languages the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages)

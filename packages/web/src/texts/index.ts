@@ -1,6 +1,7 @@
 import { ar } from './ar.ts'
 import { bg } from './bg.ts'
 import { de } from './de.ts'
+import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fa } from './fa.ts'
@@ -10,7 +11,7 @@ import { ku } from './ku.ts'
 import type { Texts } from './texts.ts'
 import { tr } from './tr.ts'
 
-const languages: Readonly<Record<string, Texts>> = { ar, bg, de, en, es, fa, fr, it, ku, tr }
+const languages: Readonly<Record<string, Texts>> = { ar, bg, de, el, en, es, fa, fr, it, ku, tr }
 
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)
