@@ -8,11 +8,25 @@ import { fa } from './fa.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ku } from './ku.ts'
+import { pl } from './pl.ts'
 import { tr } from './tr.ts'
 import type { Words } from './words.ts'
 
 /** A language that is added here is one file beside this, and a line. */
-const languages: Readonly<Record<string, Words>> = { ar, bg, de, el, en, es, fa, fr, it, ku, tr }
+const languages: Readonly<Record<string, Words>> = {
+  ar,
+  bg,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  it,
+  ku,
+  pl,
+  tr,
+}
 
 /** The languages the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages)

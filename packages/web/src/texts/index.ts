@@ -8,10 +8,24 @@ import { fa } from './fa.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ku } from './ku.ts'
+import { pl } from './pl.ts'
 import type { Texts } from './texts.ts'
 import { tr } from './tr.ts'
 
-const languages: Readonly<Record<string, Texts>> = { ar, bg, de, el, en, es, fa, fr, it, ku, tr }
+const languages: Readonly<Record<string, Texts>> = {
+  ar,
+  bg,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  it,
+  ku,
+  pl,
+  tr,
+}
 
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)

@@ -1,0 +1,85 @@
+import type { Words } from './words.ts'
+
+const numbers = [
+  '',
+  'jedna',
+  'dwie',
+  'trzy',
+  'cztery',
+  'pięć',
+  'sześć',
+  'siedem',
+  'osiem',
+  'dziewięć',
+]
+
+const rules = new Intl.PluralRules('pl')
+
+/** Polish. */
+export const pl: Words = {
+  encounter: (when, names, night, count) =>
+    `${when}: ${names}: ${night ? 'jedna noc' : 'jeden dzień'}, ${numbers[count] ?? count} ${rules.select(count) === 'few' ? 'nazwy' : 'nazw'}.`,
+  beginsEve: 'Zaczyna się poprzedniego dnia wieczorem.',
+  beginsEvening: 'Zaczyna się wieczorem tego dnia.',
+  beginsSunrise: 'Zaczyna się o wschodzie słońca.',
+  tolerance: (days, authority) =>
+    `Data obliczona (${authority}); wspólnoty mogą świętować ${days === 1 ? 'o dzień' : `do ${days} dni`} wcześniej lub później.`,
+  published: (authority) => `Data ogłoszona (${authority}).`,
+  sunset: (city, date, time) => `Zachód słońca w mieście ${city} ${date}: godz. ${time}.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Święta z lat ${from}–${to}. Wydawca: ${publisher}.`,
+  week: 'Tydzień',
+  weekShort: 'Tydz.',
+  publicHoliday: 'Dzień ustawowo wolny od pracy',
+  schoolHolidays: 'Ferie szkolne',
+  legend: 'Oznaczenia',
+  reckoning: 'Obliczanie dat',
+  source: 'Źródło',
+  greeting: 'Mówi się',
+  alsoCalled: 'Inna nazwa',
+  lasts: (days) => (days === 1 ? 'Jeden dzień' : `${days} dni`),
+  allTraditions: 'Wszystkie święta',
+  reckonings: {
+    'hijri-diyanet':
+      'Święta islamskie i alewickie według kalendarza Diyanetu, którym posługują się też związki w Radzie Koordynacyjnej Muzułmanów w Niemczech; w innych wspólnotach data może różnić się o dzień.',
+    'hijri-umm-al-qura':
+      'Święta islamskie według kalendarza Umm al-Kura; w innych wspólnotach data może różnić się o dzień.',
+    'hijri-civil': 'Święta islamskie według kalendarza arytmetycznego; możliwe są różnice.',
+    hebrew:
+      'Święta żydowskie według kalendarza hebrajskiego; zaczynają się poprzedniego dnia wieczorem.',
+    'revised-julian':
+      'Święta prawosławne według kalendarza nowego (neojuliańskiego); Wielkanoc według obliczeń juliańskich.',
+    julian:
+      'Święta prawosławne starego stylu i święta, które za nimi idą, według kalendarza juliańskiego.',
+    coptic: 'Święta koptyjskie według kalendarza męczenników.',
+    ethiopic: 'Święta etiopskie i erytrejskie według kalendarza etiopskiego.',
+  },
+  monthNames: {
+    Muharram: 'muharram',
+    Safar: 'safar',
+    'Rabi I': 'rabi I',
+    'Rabi II': 'rabi II',
+    'Jumada I': 'dżumada I',
+    'Jumada II': 'dżumada II',
+    Rajab: 'radżab',
+    Shaban: 'szaban',
+    Ramadan: 'ramadan',
+    Shawwal: 'szawwal',
+    'Dhu al-Qada': 'zu al-kada',
+    'Dhu al-Hijja': 'zu al-hidżdża',
+    Nisan: 'nisan',
+    Iyar: 'ijar',
+    Sivan: 'siwan',
+    Tammuz: 'tamuz',
+    Av: 'aw',
+    Elul: 'elul',
+    Tishri: 'tiszri',
+    Cheshvan: 'cheszwan',
+    Kislev: 'kislew',
+    Tevet: 'tewet',
+    Shevat: 'szwat',
+    Adar: 'adar',
+    'Adar I': 'adar I',
+    'Adar II': 'adar II',
+  },
+}
