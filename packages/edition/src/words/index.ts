@@ -9,6 +9,7 @@ import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ku } from './ku.ts'
 import { pl } from './pl.ts'
+import { ro } from './ro.ts'
 import { tr } from './tr.ts'
 import type { Words } from './words.ts'
 
@@ -25,6 +26,7 @@ const languages: Readonly<Record<string, Words>> = {
   it,
   ku,
   pl,
+  ro,
   tr,
 }
 

@@ -9,6 +9,7 @@ import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ku } from './ku.ts'
 import { pl } from './pl.ts'
+import { ro } from './ro.ts'
 import type { Texts } from './texts.ts'
 import { tr } from './tr.ts'
 
@@ -24,6 +25,7 @@ const languages: Readonly<Record<string, Texts>> = {
   it,
   ku,
   pl,
+  ro,
   tr,
 }
 

@@ -1,0 +1,56 @@
+import type { Words } from './words.ts'
+
+const numbers = ['', 'un', 'două', 'trei', 'patru', 'cinci', 'șase', 'șapte', 'opt', 'nouă']
+
+const rules = new Intl.PluralRules('ro')
+
+/** From twenty on a number takes “de” before what it counts. */
+const counted = (count: number, noun: string) =>
+  `${count} ${rules.select(count) === 'other' ? 'de ' : ''}${noun}`
+
+/** Romanian. */
+export const ro: Words = {
+  encounter: (when, names, night, count) =>
+    `${when}: ${names}: o ${night ? 'noapte' : 'zi'}, ${numbers[count] ? `${numbers[count]} nume` : counted(count, 'nume')}.`,
+  beginsEve: 'Începe în seara din ajun.',
+  beginsEvening: 'Începe în seara acestei zile.',
+  beginsSunrise: 'Începe la răsăritul soarelui.',
+  tolerance: (days, authority) =>
+    `Dată calculată (${authority}); comunitățile pot sărbători cu ${days === 1 ? 'o zi' : `până la ${counted(days, 'zile')}`} mai devreme sau mai târziu.`,
+  published: (authority) => `Dată publicată (${authority}).`,
+  sunset: (city, date, time) => `Apusul soarelui în ${city} pe ${date}: ora ${time}.`,
+  feed: (title, from, to, publisher) =>
+    `${title}. Sărbători din ${from} până în ${to}. Publicat de: ${publisher}.`,
+  week: 'Săptămâna',
+  weekShort: 'Săpt.',
+  publicHoliday: 'Sărbătoare legală',
+  schoolHolidays: 'Vacanță școlară',
+  legend: 'Semne',
+  reckoning: 'Calculul datelor',
+  source: 'Sursa',
+  greeting: 'Se spune',
+  alsoCalled: 'Numită și',
+  lasts: (days) => (days === 1 ? 'O zi' : counted(days, 'zile')),
+  allTraditions: 'Toate sărbătorile',
+  reckonings: {
+    'hijri-diyanet':
+      'Sărbătorile islamice și alevite după calendarul Diyanet, folosit și de asociațiile din Consiliul de coordonare al musulmanilor din Germania; la alte comunități data poate diferi cu o zi.',
+    'hijri-umm-al-qura':
+      'Sărbătorile islamice după calendarul Umm al-Qura; la alte comunități data poate diferi cu o zi.',
+    'hijri-civil': 'Sărbătorile islamice după calendarul aritmetic; sunt posibile diferențe.',
+    hebrew: 'Sărbătorile evreiești după calendarul ebraic; ele încep în seara din ajun.',
+    'revised-julian':
+      'Sărbătorile ortodoxe după calendarul nou (iulian îndreptat); Paștele după calculul iulian.',
+    julian: 'Sărbătorile ortodoxe pe stil vechi, și cele care le urmează, după calendarul iulian.',
+    coptic: 'Sărbătorile copte după calendarul martirilor.',
+    ethiopic: 'Sărbătorile etiopiene și eritreene după calendarul etiopian.',
+  },
+  monthNames: {
+    Shaban: 'Șaban',
+    Shawwal: 'Șawwal',
+    Tammuz: 'Tamuz',
+    Tishri: 'Tișri',
+    Cheshvan: 'Heșvan',
+    Shevat: 'Șvat',
+  },
+}
