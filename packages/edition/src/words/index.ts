@@ -10,6 +10,7 @@ import { it } from './it.ts'
 import { ku } from './ku.ts'
 import { pl } from './pl.ts'
 import { ro } from './ro.ts'
+import { ru } from './ru.ts'
 import { tr } from './tr.ts'
 import type { Words } from './words.ts'
 
@@ -27,6 +28,7 @@ const languages: Readonly<Record<string, Words>> = {
   ku,
   pl,
   ro,
+  ru,
   tr,
 }
 

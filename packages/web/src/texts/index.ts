@@ -10,6 +10,7 @@ import { it } from './it.ts'
 import { ku } from './ku.ts'
 import { pl } from './pl.ts'
 import { ro } from './ro.ts'
+import { ru } from './ru.ts'
 import type { Texts } from './texts.ts'
 import { tr } from './tr.ts'
 
@@ -26,6 +27,7 @@ const languages: Readonly<Record<string, Texts>> = {
   ku,
   pl,
   ro,
+  ru,
   tr,
 }
 
