@@ -12,6 +12,7 @@ import { pl } from './pl.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import type { Words } from './words.ts'
 
 /** A language that is added here is one file beside this, and a line. */
@@ -30,6 +31,7 @@ const languages: Readonly<Record<string, Words>> = {
   ro,
   ru,
   tr,
+  uk,
 }
 
 /** The languages the interface speaks. */

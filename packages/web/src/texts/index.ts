@@ -13,6 +13,7 @@ import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import type { Texts } from './texts.ts'
 import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 
 const languages: Readonly<Record<string, Texts>> = {
   ar,
@@ -29,6 +30,7 @@ const languages: Readonly<Record<string, Texts>> = {
   ro,
   ru,
   tr,
+  uk,
 }
 
 /** The languages the page speaks. */
