@@ -20,6 +20,15 @@ export function loadData(): { traditions: Tradition[]; holidays: Holiday[] } {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
+/**
+ * The feasts as a list of dates needs them, with German and English names and no texts: a third of
+ * the whole, so that a start does not pay for the rest.
+ */
+export function loadForDates(): Holiday[] {
+  const path = fileURLToPath(import.meta.resolve('@interkalender/holidays/dates.json'))
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
 /** The folder of the edition that is meant. Throws a UsageError if it is not clear which. */
 export function findEdition(name: string | undefined): string {
   if (name !== undefined) {

@@ -1,6 +1,13 @@
-import { addDays, gregorianDay, isWithin, resolve } from '@interkalender/core'
-import type { DateRecord } from '@interkalender/edition/records'
-import { findEdition, loadContext, loadData, readVariants } from './data.ts'
+import {
+  addDays,
+  type DateRecord,
+  dateRecord,
+  gregorianDay,
+  isWithin,
+  recordsToCsv,
+  resolve,
+} from '@interkalender/core'
+import { findEdition, loadContext, loadData, loadForDates, readVariants } from './data.ts'
 import { UsageError } from './usage.ts'
 
 interface DatesOptions {
@@ -23,7 +30,11 @@ export async function dates(options: DatesOptions): Promise<void> {
   if (year !== undefined && options.from !== undefined) {
     throw new UsageError('give either --year, or --from and --to')
   }
-  const data = loadData()
+  const named = lang === 'de' || lang === 'en'
+  const data =
+    folder === undefined && named && options.format !== 'ics'
+      ? { traditions: [], holidays: loadForDates() }
+      : loadData()
   let { holidays } = data
   let variants = readVariants(options.calendar)
   let editionYear: number | undefined
@@ -72,7 +83,6 @@ export async function dates(options: DatesOptions): Promise<void> {
     return
   }
   const found = resolve(wanted, first, last, { context })
-  const { dateRecord, recordsToCsv } = await import('@interkalender/edition/records')
   const records = found.map((occurrence) => dateRecord(occurrence, lang))
   process.stdout.write(
     options.format === 'json'

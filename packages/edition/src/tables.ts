@@ -1,7 +1,6 @@
-import { addDays, isoDate } from '@interkalender/core'
+import { addDays, dateRecord, isoDate, toCsv } from '@interkalender/core'
 import type { CalendarYear, FeastView } from './calendar-year.ts'
 import { fullDate } from './language.ts'
-import { dateRecord, toCsv } from './records.ts'
 import { words } from './words/index.ts'
 
 /** The printed feasts as a table for layout programs: one row each, in print order. */

@@ -1,4 +1,5 @@
-import { isoDate, type Occurrence } from '@interkalender/core'
+import { isoDate } from './calendars/solar.ts'
+import type { Occurrence } from './holiday.ts'
 
 /** An occurrence as `dates --format json` prints it. */
 export interface DateRecord {
