@@ -7,8 +7,9 @@ import {
   editionOccurrences,
   type FeastView,
   type MonthView,
-  monthName,
+  monthAfterDay,
   viewFeast,
+  words,
 } from '@interkalender/edition'
 
 /** A feast on the page. */
@@ -87,7 +88,11 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
     )
       return {}
     const date = calendar.fromDay(start)
-    const month = id === 'julian' ? monthName(date.month, language) : calendar.monthName(date)
+    const name = calendar.monthName(date)
+    const month =
+      id === 'julian'
+        ? monthAfterDay(date.month, language)
+        : (words(language).monthNames?.[name] ?? name)
     return { ownDate: { day: date.day, month, year: date.year } }
   }
   const taken = new Set(views.map(({ id }) => id))
