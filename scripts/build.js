@@ -28,8 +28,10 @@ function inputs() {
     add(join(root, 'packages', name, 'tsconfig.json'))
     add(join(root, 'packages', name, 'package.json'))
   }
-  for (const name of readdirSync(join(root, 'holidays'))) {
-    if (/\.(yaml|js)$/.test(name)) add(join(root, 'holidays', name))
+  for (const folder of ['holidays', join('holidays', 'languages')]) {
+    for (const name of readdirSync(join(root, folder))) {
+      if (/\.(yaml|js)$/.test(name)) add(join(root, folder, name))
+    }
   }
   for (const name of ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json'])
     add(join(root, name))
