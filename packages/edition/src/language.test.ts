@@ -1,0 +1,20 @@
+import { gregorianDay } from '@interkalender/core'
+import { expect, test } from 'vitest'
+import { dayAndMonth, fullDate, monthName, weekdayNames } from './language.ts'
+
+const d = gregorianDay(2027, 1, 5)
+
+test('Persian and Thai dates are Gregorian, as the sheets are', () => {
+  expect(monthName(1, 'fa')).toBe('ژانویه')
+  expect(dayAndMonth(d, 'fa')).toBe('۵ ژانویه')
+  expect(fullDate(d, 'fa')).toContain('۲۰۲۷')
+  expect(fullDate(d, 'th')).toContain('2027')
+})
+
+test('Kurmanji does not hang on the ICU data of this machine', () => {
+  expect(monthName(1, 'ku')).toBe('Çile')
+  expect(weekdayNames('ku', 'short').join(' ')).toBe('Duş Sêş Çar Pên În Şem Yek')
+  expect(dayAndMonth(d, 'ku')).toBe('5ê Çileyê')
+  expect(dayAndMonth(gregorianDay(2027, 3, 1), 'ku', true)).toBe('28ê Sibatê–1ê Adarê')
+  expect(fullDate(d, 'ku')).toBe('Sêşem, 5ê Çileya 2027an')
+})
