@@ -33,6 +33,22 @@ const kurmanjiWeekdays = {
   narrow: ['D', 'S', 'Ç', 'P', 'Î', 'Ş', 'Y'],
 }
 
+/** Standing alone: ICU gives the genitive, which is for dates. */
+const greek = [
+  'Ιανουάριος',
+  'Φεβρουάριος',
+  'Μάρτιος',
+  'Απρίλιος',
+  'Μάιος',
+  'Ιούνιος',
+  'Ιούλιος',
+  'Αύγουστος',
+  'Σεπτέμβριος',
+  'Οκτώβριος',
+  'Νοέμβριος',
+  'Δεκέμβριος',
+]
+
 /** A month with its ending: “Adarê”, “Çileyê”; “Adara 2027an”. */
 const kurmanjiMonth = (month: number, ending: 'a' | 'ê') => {
   const name = monthName(month, 'ku')
@@ -42,7 +58,18 @@ const kurmanjiMonth = (month: number, ending: 'a' | 'ê') => {
 /** The name of a month, 1…12, standing alone. */
 export function monthName(month: number, language: string): string {
   if (language === 'ku') return kurmanji[month - 1] ?? ''
+  if (language === 'el') return greek[month - 1] ?? ''
   return utc(`2027-${String(month).padStart(2, '0')}-01`, language).toFormat('LLLL')
+}
+
+/** The name of a month, 1…12, as it stands after the day: Russian „мая“, not „май“. */
+export function monthAfterDay(month: number, language: string): string {
+  if (language === 'ku') return kurmanjiMonth(month, 'ê')
+  const parts = utc(`2027-${String(month).padStart(2, '0')}-01`, language).toLocaleParts({
+    day: 'numeric',
+    month: 'long',
+  })
+  return parts.find(({ type }) => type === 'month')?.value ?? monthName(month, language)
 }
 
 /** The names of the weekdays from Monday on. */

@@ -1,4 +1,11 @@
-import { addDays, calendars, type Day, gregorianDay, isoDate, type Occurrence } from '@interkalender/core'
+import {
+  addDays,
+  calendars,
+  type Day,
+  gregorianDay,
+  isoDate,
+  type Occurrence,
+} from '@interkalender/core'
 import {
   type CalendarYear,
   chosenHolidays,
