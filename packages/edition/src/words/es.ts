@@ -39,6 +39,13 @@ export const es: Words = {
       'Fiestas ortodoxas del antiguo calendario, y las que lo siguen, según el calendario juliano.',
     coptic: 'Fiestas coptas según el calendario de los Mártires.',
     ethiopic: 'Fiestas etíopes y eritreas según el calendario etíope.',
+    'hindu-india':
+      'Fiestas hindúes según el cálculo nacional de la India (82,5° E); en Alemania pueden diferir en un día.',
+    chinese: 'Fiestas chinas según la hora de Pekín; las vietnamitas, según la de Hanói.',
+    bahai:
+      'Fiestas bahá’ís según la tabla del Centro Mundial Bahá’í; comienzan la víspera, al anochecer.',
+    persian: 'Noruz según el equinoccio en Irán.',
+    tibetan: 'Losar según el calendario tibetano (Phugpa).',
   },
   monthNames: {
     'Rabi I': 'Rabí I',

@@ -41,6 +41,13 @@ export const fr: Words = {
       'Fêtes orthodoxes de l’ancien calendrier, et celles qui le suivent, selon le calendrier julien.',
     coptic: 'Fêtes coptes selon le calendrier des Martyrs.',
     ethiopic: 'Fêtes éthiopiennes et érythréennes selon le calendrier éthiopien.',
+    'hindu-india':
+      'Fêtes hindoues selon le calcul national de l’Inde (82,5° E)\u202f; en Allemagne, elles peuvent s’en écarter d’un jour.',
+    chinese: 'Fêtes chinoises selon l’heure de Pékin, fêtes vietnamiennes selon l’heure de Hanoï.',
+    bahai:
+      'Fêtes bahá’íes selon la table du Centre mondial bahá’í\u202f; elles commencent la veille au soir.',
+    persian: 'Norouz selon l’équinoxe en Iran.',
+    tibetan: 'Losar selon le calendrier tibétain (Phugpa).',
   },
   monthNames: {
     Muharram: 'Mouharram',

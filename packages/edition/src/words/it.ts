@@ -42,6 +42,12 @@ export const it: Words = {
       'Feste ortodosse del vecchio calendario, e quelle che lo seguono, secondo il calendario giuliano.',
     coptic: 'Feste copte secondo il calendario dei Martiri.',
     ethiopic: 'Feste etiopi ed eritree secondo il calendario etiopico.',
+    'hindu-india':
+      'Feste induiste secondo il calcolo nazionale dell’India (82,5° E); in Germania possono discostarsene di un giorno.',
+    chinese: 'Feste cinesi secondo l’ora di Pechino, feste vietnamite secondo l’ora di Hanoi.',
+    bahai: 'Feste bahá’í secondo la tabella del Centro Mondiale Bahá’í; iniziano la sera prima.',
+    persian: 'Nowruz secondo l’equinozio in Iran.',
+    tibetan: 'Losar secondo il calendario tibetano (Phugpa).',
   },
   monthNames: {
     'Jumada I': 'Giumada I',
