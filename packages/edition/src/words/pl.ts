@@ -23,7 +23,7 @@ export const pl: Words = {
   beginsEvening: 'Zaczyna się wieczorem tego dnia.',
   beginsSunrise: 'Zaczyna się o wschodzie słońca.',
   tolerance: (days, authority) =>
-    `Data obliczona (${authority}); wspólnoty mogą świętować ${days === 1 ? 'o dzień' : `do ${days} dni`} wcześniej lub później.`,
+    `Data obliczona (${authority}); wspólnoty mogą świętować ${days === 1 ? 'o dzień' : `o 1–${days} dni`} wcześniej lub później.`,
   published: (authority) => `Data ogłoszona (${authority}).`,
   sunset: (city, date, time) => `Zachód słońca w mieście ${city} ${date}: godz. ${time}.`,
   feed: (title, from, to, publisher) =>

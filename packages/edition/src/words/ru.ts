@@ -18,7 +18,7 @@ export const ru: Words = {
   beginsEvening: 'Начинается вечером этого дня.',
   beginsSunrise: 'Начинается с восходом солнца.',
   tolerance: (days, authority) =>
-    `Расчётная дата (${authority}); общины могут праздновать ${days === 1 ? 'на день' : `до ${days} дней`} раньше или позже.`,
+    `Расчётная дата (${authority}); общины могут праздновать ${days === 1 ? 'на день' : `на 1–${days} ${form(days, 'день', 'дня', 'дней')}`} раньше или позже.`,
   published: (authority) => `Опубликованная дата (${authority}).`,
   sunset: (city, date, time) => `Заход солнца в городе ${city} ${date}: ${time}.`,
   feed: (title, from, to, publisher) =>

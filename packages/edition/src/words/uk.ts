@@ -18,7 +18,7 @@ export const uk: Words = {
   beginsEvening: 'Починається ввечері цього дня.',
   beginsSunrise: 'Починається зі сходом сонця.',
   tolerance: (days, authority) =>
-    `Обчислена дата (${authority}); громади можуть святкувати ${days === 1 ? 'на день' : `до ${days} днів`} раніше чи пізніше.`,
+    `Обчислена дата (${authority}); громади можуть святкувати ${days === 1 ? 'на день' : `на 1–${days} ${form(days, 'день', 'дні', 'днів')}`} раніше чи пізніше.`,
   published: (authority) => `Оприлюднена дата (${authority}).`,
   sunset: (city, date, time) => `Захід сонця в місті ${city} ${date}: ${time}.`,
   feed: (title, from, to, publisher) =>
