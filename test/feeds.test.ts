@@ -55,7 +55,8 @@ describe('which feeds there are', () => {
     for (const id of ['judaism', 'civil', 'folk', 'christian.oriental', 'christian.orthodox']) {
       expect(feeds.has(`feed/de/${id}.ics`)).toBe(true)
     }
-    expect(feeds.has('feed/de/hinduism.ics')).toBe(false)
+    const fewer = createFeeds({ ...edition, traditions: ['judaism'] }, data)
+    expect(fewer.has('feed/de/sikhism.ics')).toBe(false)
   })
 
   test('each has the events of its tradition and of those below, as the feed of all has them', () => {
@@ -85,7 +86,12 @@ describe('which feeds there are', () => {
     expect(mixed.sort()).toEqual(apart.sort())
     expect(library.title('de', ['judaism', 'alevi'])).toBe('Alevitentum, Judentum · Krefeld')
     expect(library.feed('de')).toBe(feed('feed/de/all.ics'))
-    expect(() => library.feed('de', ['hinduism'])).toThrow(RangeError)
+    for (const selection of [[], ['judaism', 'alevi']]) {
+      expect(Buffer.from(library.bytes('de', selection)).toString()).toBe(
+        library.feed('de', selection),
+      )
+    }
+    expect(() => library.feed('de', ['nirgends'])).toThrow(RangeError)
     expect(() => library.feed('la')).toThrow(RangeError)
   })
 })
@@ -96,7 +102,9 @@ describe('dates', () => {
       [`${holiday.id}-${ownYear}@${host}`, isoDate(start), isoDate(addDays(start, days))].join(' '),
     )
     for (const language of edition.languages) {
-      expect(all.get(language)?.events.map(dated).sort()).toEqual(expected.sort())
+      // A feast that falls more than once in its own year also has an ordinal.
+      const found = all.get(language)?.events.map((one) => dated(one).replace(/\.\d+@/, '@'))
+      expect(found?.sort()).toEqual(expected.sort())
     }
   })
 

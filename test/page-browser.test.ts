@@ -5,20 +5,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isoDate, isWithin } from '@interkalender/core'
-import {
-  direction,
-  type Edition,
-  editionOccurrences,
-  loadData,
-  loadEdition,
-} from '@interkalender/edition'
+import { direction, type Edition, editionOccurrences, loadEdition } from '@interkalender/edition'
 import { createPages, pageLanguages } from '@interkalender/web'
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { launchBrowser, openSite, site } from './browser.ts'
+import { loadData } from './feeds/krefeld.ts'
 
-const data = loadData('holidays')
+const data = loadData()
 const { edition, sheets } = loadEdition('months/krefeld-2027', data)
 const inAll: Edition = { ...edition, languages: pageLanguages }
 

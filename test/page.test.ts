@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs'
 import { addDays, isoDate } from '@interkalender/core'
-import { parseHolidays, parseTraditions } from '@interkalender/core/parse'
 import {
   chosenHolidays,
   type Data,
@@ -10,7 +8,6 @@ import {
   findTradition,
   interfaceLanguages,
   loadEdition,
-  readText,
 } from '@interkalender/edition'
 import { createFeeds } from '@interkalender/ics'
 import {
@@ -24,16 +21,9 @@ import {
 } from '@interkalender/web'
 import { describe, expect, test } from 'vitest'
 import { findHookedCrosses } from '../packages/pdf/src/weave.ts'
+import { loadData } from './feeds/krefeld.ts'
 
-const data: Data = {
-  traditions: parseTraditions(readText('holidays/traditions.yaml')),
-  holidays: parseHolidays(
-    readdirSync('holidays')
-      .filter((name) => name.endsWith('.yaml') && name !== 'traditions.yaml')
-      .sort()
-      .map((name) => readText(`holidays/${name}`)),
-  ),
-}
+const data = loadData()
 const { edition, sheets } = loadEdition('months/krefeld-2027', data)
 const pages = createPages(edition, data, sheets)
 const pageOf = (path: string, from = pages): string => {

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Data, type Edition, loadEdition } from '@interkalender/edition'
-import { loadHolidays, loadTraditions } from '../published-dates/holidays.ts'
 
-/** The data of the repository. */
+const compiled = new URL('../../holidays/dist/holidays.json', import.meta.url)
+
+/**
+ * The data of the repository as it is published, with the days of sun and moon; `npm run build`
+ * compiles it, as `npm test` does first.
+ */
 export function loadData(): Data {
-  return { traditions: loadTraditions(), holidays: loadHolidays() }
+  return JSON.parse(readFileSync(compiled, 'utf8'))
 }
 
 /** The first edition. */

@@ -70,7 +70,12 @@ describe.each([
     JSON.parse(run(python ?? 'python3', [script, library, file]))
 
   test.runIf(present(python))('finds no fault and reads the same events', () => {
-    expect(read(everything).sort()).toEqual(expected.map((event) => event.slice(0, columns)))
+    // A feast that falls more than once in its own year also has an ordinal.
+    const found = read(everything).map(([uid = '', ...days]) => [
+      uid.replace(/\.\d+@/, '@'),
+      ...days,
+    ])
+    expect(found.sort()).toEqual(expected.map((event) => event.slice(0, columns)))
     for (const file of others) expect(read(file)).not.toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import {
   words,
 } from '@interkalender/edition'
 import { eventOf, type Revision, sunsetsOf } from './event.ts'
+import { formerIds } from './former-ids.ts'
 import { type Color, renderCalendar } from './generator.ts'
 import { uids } from './uid.ts'
 
@@ -34,6 +35,8 @@ export interface FeedLibrary {
    * for a language or tradition that has no feed.
    */
   feed(language: string, traditions?: readonly string[]): string
+  /** The same in UTF-8, joined of blocks that were encoded once: for those who send many. */
+  bytes(language: string, traditions?: readonly string[]): Uint8Array
 }
 
 /** Where the feed of these traditions lies below the edition's site; none named means all. */
@@ -51,8 +54,8 @@ function selectionOf(traditions: readonly string[]): string[] {
 
 /**
  * Every feed of an edition by its path: `feed/de/all.ics`, and `feed/de/judaism.ics` for each
- * tradition that has dates, which includes those below it. From the year before the edition's to
- * the third after it.
+ * tradition that has dates, which includes those below it; a former id has the same. From the year
+ * before the edition's to the third after it.
  */
 export function createFeeds(
   edition: Edition,
@@ -61,12 +64,16 @@ export function createFeeds(
 ): Map<string, string> {
   const library = createFeedLibrary(edition, data, options)
   const selections = [[], ...library.traditions.map((id) => [id])]
+  const former = Object.entries(formerIds).filter(([, id]) => library.traditions.includes(id))
   return new Map(
-    library.languages.flatMap((language) =>
-      selections.map(
+    library.languages.flatMap((language) => [
+      ...selections.map(
         (selection) => [feedPath(language, selection), library.feed(language, selection)] as const,
       ),
-    ),
+      ...former.map(
+        ([old, id]) => [feedPath(language, [old]), library.feed(language, [id])] as const,
+      ),
+    ]),
   )
 }
 
@@ -134,44 +141,71 @@ export function createFeedLibrary(
     return `${what} · ${edition.city}`
   }
 
+  /** A feed's calendar, and the blocks that lie in it. */
+  const parts = (language: string, selection: readonly string[]) => {
+    for (const id of selection) {
+      if (!traditions.includes(id)) throw new RangeError(`there is no feed of ${id}`)
+    }
+    const within = traditions.filter((id) => selection.some((above) => isWithin(id, above)))
+    const chosen = new Set(selection.length === 0 ? traditions : within)
+    const events: string[] = []
+    const calendars = new Set<string>()
+    const groups = new Set<string>()
+    for (const [{ holiday, calendar }, event] of eventsIn(language)) {
+      if (!chosen.has(holiday.tradition)) continue
+      events.push(event)
+      calendars.add(calendar)
+      groups.add(groupOf.get(holiday.tradition) ?? '')
+    }
+    const say = words(language)
+    const editionTitle = edition.title[language] ?? edition.title[edition.language] ?? edition.city
+    const reckonings = Object.entries(say.reckonings)
+      .filter(([calendar]) => calendars.has(calendar))
+      .map(([, sentence]) => sentence)
+    const calendar = {
+      name: title(language, selection),
+      description: [say.feed(editionTitle, from, to, edition.publisher.name), ...reckonings].join(
+        '\n',
+      ),
+      color: colorOf(groups),
+      source: edition.site + feedPath(language, selection),
+      url: `${edition.site}${language}/`,
+    }
+    return { calendar, events }
+  }
+
+  const encoder = new TextEncoder()
+  const encoded = new Map<string, Uint8Array>()
+  const inBytes = (block: string): Uint8Array => {
+    const known = encoded.get(block) ?? encoder.encode(block)
+    encoded.set(block, known)
+    return known
+  }
+
   return {
     languages,
     traditions,
     title,
     feed(language, selection = []) {
-      for (const id of selection) {
-        if (!traditions.includes(id)) throw new RangeError(`there is no feed of ${id}`)
+      const { calendar, events } = parts(language, selection)
+      return renderCalendar(calendar, events)
+    },
+    bytes(language, selection = []) {
+      const { calendar, events } = parts(language, selection)
+      const frame = renderCalendar(calendar, [])
+      const end = frame.lastIndexOf('END:VCALENDAR')
+      const blocks = [
+        encoder.encode(frame.slice(0, end)),
+        ...events.map(inBytes),
+        encoder.encode(frame.slice(end)),
+      ]
+      const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0))
+      let at = 0
+      for (const block of blocks) {
+        whole.set(block, at)
+        at += block.length
       }
-      const within = traditions.filter((id) => selection.some((above) => isWithin(id, above)))
-      const chosen = new Set(selection.length === 0 ? traditions : within)
-      const events: string[] = []
-      const calendars = new Set<string>()
-      const groups = new Set<string>()
-      for (const [{ holiday, calendar }, event] of eventsIn(language)) {
-        if (!chosen.has(holiday.tradition)) continue
-        events.push(event)
-        calendars.add(calendar)
-        groups.add(groupOf.get(holiday.tradition) ?? '')
-      }
-      const say = words(language)
-      const editionTitle =
-        edition.title[language] ?? edition.title[edition.language] ?? edition.city
-      const reckonings = Object.entries(say.reckonings)
-        .filter(([calendar]) => calendars.has(calendar))
-        .map(([, sentence]) => sentence)
-      return renderCalendar(
-        {
-          name: title(language, selection),
-          description: [
-            say.feed(editionTitle, from, to, edition.publisher.name),
-            ...reckonings,
-          ].join('\n'),
-          color: colorOf(groups),
-          source: edition.site + feedPath(language, selection),
-          url: `${edition.site}${language}/`,
-        },
-        events,
-      )
+      return whole
     },
   }
 }

@@ -7,5 +7,6 @@ export {
   type FeedOptions,
   feedPath,
 } from './feeds.ts'
+export { formerIds } from './former-ids.ts'
 export { type IcsOptions, occurrencesToIcs } from './to-ics.ts'
 export { uids } from './uid.ts'

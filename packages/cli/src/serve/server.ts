@@ -81,7 +81,7 @@ export function createFeedServer(options: ServerOptions): Server & { heldBytes()
   const versionOf = ({ library }: Published, language: string): string => {
     const known = versions.get(library) ?? new Map<string, string>()
     versions.set(library, known)
-    const version = known.get(language) ?? digest(library.feed(language) + zlibVersion)
+    const version = known.get(language) ?? digest(digest(library.bytes(language)) + zlibVersion)
     known.set(language, version)
     return version
   }
@@ -106,7 +106,7 @@ export function createFeedServer(options: ServerOptions): Server & { heldBytes()
     }
     if (isUnchanged(request.headers, etag, changed)) return notModified(headers)
     const body = await bodyOf(`${address} ${encoding ?? ''}`, async () => {
-      const plain = Buffer.from(published.library.feed(language, traditions))
+      const plain = published.library.bytes(language, traditions)
       return { bytes: encoding ? await compress(plain, encoding) : plain, etag }
     })
     if (!body) return tooBusy
