@@ -11,16 +11,16 @@ export const it: Texts = {
   description: (city, year) =>
     `Le feste e i giorni della memoria della gente di ${city} nel ${year}: da consultare, scegliere, ricevere nel proprio calendario.`,
   intro: (city) =>
-    `Da qualche parte, a ${city}, c’è quasi sempre chi festeggia, chi digiuna o chi ricorda. Qui trovate quando, e perché: le feste della vicina di casa, di un collega, dei bambini in classe, ciascuna anche con il suo nome. Consultatele, oppure portate questi giorni nel vostro calendario.`,
+    `Da qualche parte, a ${city}, c’è quasi sempre chi festeggia, chi digiuna o chi ricorda. Qui trovi quando, e perché: le feste della vicina di casa, di un collega, dei bambini in classe, ciascuna anche con il suo nome. Consultale, oppure porta questi giorni nel tuo calendario.`,
   toYear: 'Guarda l’anno',
   toFeeds: 'Abbonati',
   toPdf: 'Calendario in PDF',
   clothCaption:
     'L’anno come un tessuto: ogni colore è un gruppo di tradizioni, ogni rombo una festa, ogni filo lungo un tempo di più giorni.',
 
-  feedsHeading: 'Nel vostro calendario',
+  feedsHeading: 'Nel tuo calendario',
   feedsIntro:
-    'Un abbonamento resta aggiornato: se una data cambia, cambia anche da voi. È gratuito e senza registrazione.',
+    'Un abbonamento resta aggiornato: se una data cambia, cambia anche da te. È gratuito e senza registrazione.',
   subscribe: 'Abbonati',
   allText: 'Tutte le tradizioni in un solo calendario.',
   traditionsHeading: 'Per tradizione',
@@ -32,23 +32,23 @@ export const it: Texts = {
   help: [
     {
       name: 'iPhone, iPad e Mac',
-      text: 'Toccate «Abbonati» e confermate. Il calendario compare su tutti i dispositivi collegati al vostro iCloud.',
+      text: 'Tocca «Abbonati» e conferma. Il calendario compare su tutti i dispositivi collegati al tuo iCloud.',
     },
     {
       name: 'Google Calendar',
-      text: 'Solo dal computer: aprite Google Calendar nel browser, premete il più accanto ad «Altri calendari», poi «Da URL», e incollate l’indirizzo. Dopo, il calendario si vede anche sul telefono. Google cerca le modifiche solo ogni 8–24\u00a0ore.',
+      text: 'Solo dal computer: apri Google Calendar nel browser, premi il più accanto ad «Altri calendari», poi «Da URL», e incolla l’indirizzo. Dopo, il calendario si vede anche sul telefono. Google cerca le modifiche solo ogni 8–24\u00a0ore.',
     },
     {
       name: 'Android senza Google',
-      text: 'Installate un’app come ICSx⁵ e incollatevi l’indirizzo.',
+      text: 'Installa un’app come ICSx⁵ e incolla lì l’indirizzo.',
     },
     {
       name: 'Outlook',
-      text: 'Nel browser o nel nuovo Outlook: «Aggiungi calendario», «Sottoscrivi dal Web», incollate l’indirizzo. Outlook per Mac da solo non può farlo; aggiunto nel browser, il calendario compare anche lì.',
+      text: 'Nel browser o nel nuovo Outlook: «Aggiungi calendario», «Sottoscrivi dal Web», incolla l’indirizzo. Outlook per Mac da solo non può farlo; aggiunto nel browser, il calendario compare anche lì.',
     },
     {
       name: 'Thunderbird',
-      text: '«Nuovo calendario», «Sulla rete», incollate l’indirizzo.',
+      text: '«Nuovo calendario», «Sulla rete», incolla l’indirizzo.',
     },
   ],
   importHeading: 'Meglio un file?',
@@ -58,7 +58,7 @@ export const it: Texts = {
   yearHeading: (year) => `L’anno ${year}`,
   orderNote:
     'Ogni giorno vengono prima le grandi feste e i grandi giorni della memoria, poi gli altri, in ordine alfabetico. Nessuna tradizione passa davanti a un’altra.',
-  filterHeading: 'Mostra solo quello che cercate',
+  filterHeading: 'Mostra solo quello che cerchi',
   filterHint: 'Senza una scelta si vede tutto.',
   filterTraditions: 'Tradizioni',
   filterMore: 'Singole chiese, correnti e origini',
@@ -89,17 +89,16 @@ export const it: Texts = {
 
   aboutHeading: 'Da dove vengono le date',
   about: [
-    'Molte feste seguono un proprio calendario, la luna o il sole. Per ciascuna trovate qui il calendario in cui la sua comunità la nomina, e la fonte. Se un’autorità pubblica le date, valgono le sue; altrimenti sono calcolate.',
+    'Molte feste seguono un proprio calendario, la luna o il sole. Per ciascuna trovi qui il calendario in cui la sua comunità la nomina, e la fonte. Se un’autorità pubblica le date, valgono le sue; altrimenti sono calcolate.',
     '«±\u202f1\u00a0giorno» vuol dire che alcune comunità possono celebrare un giorno prima o dopo. «Inizia la sera prima» vuol dire che il giorno comincia già la sera della vigilia, al tramonto.',
   ],
   schoolSource: 'Vacanze scolastiche',
   imprint: 'Note legali',
   publisher: 'A cura di:',
   released: (date) => `Aggiornamento: ${date}`,
-  privacy:
-    'Questa pagina non usa cookie, non carica nulla da altri e non ricorda le vostre scelte.',
+  privacy: 'Questa pagina non usa cookie, non carica nulla da altri e non ricorda le tue scelte.',
   wrongDate:
-    'Una data o un nome non è giusto? Ditecelo: le correzioni arrivano a tutte le persone abbonate.',
+    'Una data o un nome non è giusto? Diccelo: le correzioni arrivano a tutte le persone abbonate.',
   calendars: {
     gregorian: 'Calendario gregoriano',
     julian: 'Calendario giuliano',
