@@ -14,6 +14,7 @@ import {
   printedHolidays,
   yearToJson,
 } from '@interkalender/edition'
+import type { Preflight } from '@interkalender/pdf'
 import { compressed } from './compressed.ts'
 import { findEdition, loadData } from './data.ts'
 import { placeFiles } from './place-files.ts'
@@ -41,6 +42,7 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
 
   const files = new Map<string, string | Uint8Array>()
   const remarks: string[] = []
+  const checked: Record<string, Preflight> = {}
   if (wanted.has('pdf') || wanted.has('print')) {
     progress('sheets')
     const { readCondition, renderBoth, renderCalendar } = await import('@interkalender/pdf')
@@ -56,16 +58,17 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
       }),
     }
     const both = wanted.has('pdf') && wanted.has('print')
-    if (both) {
-      const { screen, press } = await renderBoth(year, settings)
-      files.set('calendar.pdf', screen.bytes).set('calendar-print.pdf', press.bytes)
-      remarks.push(...new Set([...screen.report, ...press.report]))
-    } else {
-      const painter = wanted.has('pdf') ? 'screen' : 'press'
-      const { bytes, report } = await renderCalendar(year, { ...settings, painter })
-      files.set(painter === 'screen' ? 'calendar.pdf' : 'calendar-print.pdf', bytes)
-      remarks.push(...report)
+    const painter = wanted.has('pdf') ? 'screen' : 'press'
+    const rendered = both
+      ? Object.values(await renderBoth(year, settings))
+      : [await renderCalendar(year, { ...settings, painter })]
+    for (const { bytes, report, preflight } of rendered) {
+      const name = preflight.kind === 'screen' ? 'calendar.pdf' : 'calendar-print.pdf'
+      files.set(name, bytes)
+      checked[name] = preflight
+      remarks.push(...report.filter((sentence) => !remarks.includes(sentence)))
     }
+    files.set('data/preflight.json', `${JSON.stringify(checked, null, 2)}\n`)
   }
   if (wanted.has('ics')) {
     progress('feeds')
@@ -81,7 +84,7 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
     files.set('data/calendar.csv', `\ufeff${feastsToCsv(year)}`)
     files.set('data/calendar.json', yearToJson(year))
   }
-  files.set('report.txt', report(loaded, data, year, [...files.keys()], remarks))
+  files.set('report.txt', report(loaded, data, year, [...files.keys()], remarks, checked))
   progress('compressing')
   for (const [path, bytes] of compressed(files)) files.set(path, bytes)
   progress('writing')
@@ -139,6 +142,7 @@ function report(
   year: CalendarYear,
   files: readonly string[],
   remarks: readonly string[],
+  checked: Readonly<Record<string, Preflight>>,
 ): string {
   const lines: string[] = []
   const section = (title: string, entries: readonly string[]) => {
@@ -167,7 +171,18 @@ function report(
           `${isoDate(occurrence.start)}  ${id}  ${name} (± ${tolerance}; ${occurrence.authority})`,
       ),
   )
-  section('On the sheets', [...remarks])
+  section('On the sheets', remarks)
+  section(
+    'Preflight of the finished files',
+    Object.entries(checked).flatMap(([name, { pages, findings }]) =>
+      findings.length === 0
+        ? `${name}: ${pages} pages, nothing found`
+        : findings.map(
+            ({ severity, rule, page, message }) =>
+              `${name}${page === undefined ? '' : `, page ${page}`}: ${severity}, ${rule}: ${message}`,
+          ),
+    ),
+  )
   section(
     'Announced by the community; enter the dates in edition.yaml (announced:)',
     data.holidays

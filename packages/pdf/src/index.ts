@@ -1,6 +1,8 @@
 /** The printed calendar: a CalendarYear becomes twelve sheets, for screens and for the press. */
 export type { PainterName } from './engine/document.ts'
 export { MissingGlyphError } from './engine/shape.ts'
+export type { Finding } from './preflight/finding.ts'
+export { type Preflight, type PreflightSettings, preflight } from './preflight/preflight.ts'
 export { type OutputCondition, readCondition, standardCondition } from './press/condition.ts'
 export {
   type Rendered,

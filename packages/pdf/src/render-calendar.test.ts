@@ -100,6 +100,13 @@ describe('Krefeld 2027', () => {
     }
   })
 
+  it('passes its own preflight and says which standards it keeps', () => {
+    expect(press.preflight).toEqual({ kind: 'press', pages: 12, findings: [] })
+    expect(screen.preflight).toEqual({ kind: 'screen', pages: 12, findings: [] })
+    expect(Buffer.from(press.bytes).includes('GTS_PDFXVersion>PDF/X-4<')).toBe(true)
+    expect(Buffer.from(screen.bytes).includes('<pdfuaid:part>1<')).toBe(true)
+  })
+
   it('renders one sheet alone', async () => {
     const { bytes } = await renderCalendar(year, { ...options, painter: 'press', months: [3] })
     expect(readPdf(bytes).objects.match(/\/Type \/Page\b/g)).toHaveLength(1)

@@ -2,6 +2,8 @@
 import type { CalendarYear } from '@interkalender/edition'
 import { type DocumentOptions, mm, type PainterName } from './engine/document.ts'
 import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
+import { retractClaims } from './engine/xmp.ts'
+import { type Preflight, preflight } from './preflight/preflight.ts'
 import { type OutputCondition, standardCondition } from './press/condition.ts'
 import { type ReadPicture, toSheets } from './sheet/from-year.ts'
 import { bleed, sheetHeight, sheetWidth } from './sheet/geometry.ts'
@@ -30,6 +32,8 @@ export interface Rendered {
   readonly bytes: Uint8Array
   /** What had to be left out or should be looked at, a sentence each. */
   readonly report: readonly string[]
+  /** What our own check of the finished file found. */
+  readonly preflight: Preflight
 }
 
 /** Renders the calendar for one use. */
@@ -110,8 +114,12 @@ async function paintCalendar(
     ...(press && { condition: options.condition ?? standardCondition() }),
   }
   const { bytes, strayColours } = await paint(laid, settings)
+  const checked = await preflight(bytes, painter, { bleed })
+  // A file says that it keeps a standard only if the check found nothing against it.
+  if (checked.findings.some(({ severity }) => severity === 'error')) retractClaims(bytes)
   return {
     bytes,
+    preflight: checked,
     report: [
       ...report,
       ...strayColours.map((colour) => `${colour} is no ink of the palette and became a grey`),

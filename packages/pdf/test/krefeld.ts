@@ -1,19 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseHolidays, parseTraditions } from '@interkalender/core/parse'
-import { type CalendarYear, createCalendarYear, loadEdition } from '@interkalender/edition'
+import { createSky } from '@interkalender/core/astronomy'
+import {
+  type CalendarYear,
+  createCalendarYear,
+  loadData,
+  loadEdition,
+} from '@interkalender/edition'
 
 const root = new URL('../../../', import.meta.url)
+const path = (name: string) => fileURLToPath(new URL(name, root))
 
 /** Krefeld 2027 from the YAML files of the repository. */
 export function krefeld(): CalendarYear {
-  const folder = new URL('holidays/', root)
-  const read = (name: string) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })
-  const files = readdirSync(folder).filter((name) => /^(?!traditions).*\.yaml$/.test(name))
-  const data = {
-    traditions: parseTraditions(read('traditions.yaml')),
-    holidays: parseHolidays(files.map(read)),
-  }
-  const { edition, sheets } = loadEdition(fileURLToPath(new URL('months/krefeld-2027', root)), data)
+  const data = { ...loadData(path('holidays')), sky: createSky() }
+  const { edition, sheets } = loadEdition(path('months/krefeld-2027'), data)
   return createCalendarYear(edition, sheets, data)
 }

@@ -29,9 +29,17 @@ export function readPdf(bytes: Uint8Array): {
   return { objects: objects + text.slice(at), streams }
 }
 
-/** The content streams: those that paint. */
+/** The content streams: those that paint. Fonts, pictures and profiles have zeros in them. */
 export function contents(bytes: Uint8Array): string[] {
-  return readPdf(bytes).streams.filter((stream) => /\bBT\b|\bre\b.*\bf\b/s.test(stream))
+  return readPdf(bytes).streams.filter(
+    (stream) => !stream.includes('\0') && /\bBT\b|\bre\b.*\bf\b/s.test(stream),
+  )
+}
+
+/** A Python that has pikepdf, which may not be the first in the path. */
+export function pythonWithPikepdf(): string {
+  const works = (python: string) => spawnSync(python, ['-c', 'import pikepdf']).status === 0
+  return ['python3', '/usr/bin/python3'].find(works) ?? 'python3-pikepdf'
 }
 
 /**

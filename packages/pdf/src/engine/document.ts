@@ -56,7 +56,7 @@ interface Internals {
     ext_gstates: Record<string, unknown>
     dictionary: { data: Record<string, unknown> }
     write(chunk: string): void
-    markings: unknown[]
+    markings: { readonly tag: string }[]
   }
   _root: { data: Record<string, unknown> }
   _info: unknown
@@ -257,16 +257,17 @@ export class CalendarDocument extends PDFDocument {
     const { bleed, slug } = this.#options
     const inset = bleed + slug
     const length = slug - 2 * mm
+    // One stroke each, so that no path reaches across the sheet.
     const parts = ['q 1 1 1 1 K 0.25 w']
     for (const y of [inset, page.height - inset]) {
-      parts.push(`${n(0)} ${n(y)} m ${n(length)} ${n(y)} l`)
-      parts.push(`${n(page.width - length)} ${n(y)} m ${n(page.width)} ${n(y)} l`)
+      parts.push(`0 ${n(y)} m ${n(length)} ${n(y)} l S`)
+      parts.push(`${n(page.width - length)} ${n(y)} m ${n(page.width)} ${n(y)} l S`)
     }
     for (const x of [inset, page.width - inset]) {
-      parts.push(`${n(x)} ${n(0)} m ${n(x)} ${n(length)} l`)
-      parts.push(`${n(x)} ${n(page.height - length)} m ${n(x)} ${n(page.height)} l`)
+      parts.push(`${n(x)} 0 m ${n(x)} ${n(length)} l S`)
+      parts.push(`${n(x)} ${n(page.height - length)} m ${n(x)} ${n(page.height)} l S`)
     }
-    parts.push('S Q')
+    parts.push('Q')
     // Crosses in circles, by which the printer lays the four inks over one another.
     const r = length * 0.3
     const k = 0.5523 * r
@@ -329,6 +330,8 @@ export class CalendarDocument extends PDFDocument {
     this.font(face.id)
     const font = this.#in._font!
     if (!font.subset) throw new Error(`${face.id} cannot be embedded`)
+    // The glyph for what is missing is never used, but a reader must not take it for U+0000.
+    font.unicode[0] = [0xfffd]
     this.#fonts.set(face.id, font)
     return font
   }
@@ -416,6 +419,12 @@ export class CalendarDocument extends PDFDocument {
     if (this.painter === 'screen') this.#in.markContent('Artifact', { type: 'Layout' })
   }
 
+  /** pdfkit closes an artifact by itself, but not before the first content of a page. */
+  #closeArtifact(): void {
+    const open = this.#in.page.markings.at(-1)
+    if (open?.tag === 'Artifact') this.#in.endMarkedContent()
+  }
+
   /** Opens a structure element; what `content` paints next belongs to it. */
   beginTag(type: string, options: TagOptions = {}): this {
     if (this.painter !== 'screen') return this
@@ -443,6 +452,7 @@ export class CalendarDocument extends PDFDocument {
     if (this.#inContent) throw new Error(`A ${type} cannot be opened inside painted content`)
     this.beginTag(type, options)
     this.#inContent = true
+    this.#closeArtifact()
     const content = this.#in.markStructureContent(type)
     this.#tags.at(-1)!.add(content)
     paint()
@@ -461,7 +471,7 @@ export class CalendarDocument extends PDFDocument {
     }
     this.beginTag('Link', { alt: label })
     const parent = this.#tags.at(-1)!
-    this.tagged('Figure', { alt: label, bbox: this.#corners(box) }, paint)
+    this.figure(label, box, paint)
     this.link(box.left, box.top, box.width, box.height, url, {
       structParent: parent,
       // A JavaScript string would become a PDF name.
@@ -470,7 +480,19 @@ export class CalendarDocument extends PDFDocument {
     return this.endTag()
   }
 
+  /** The corners of a box of the sheet, as far as it lies on the page, for a figure. */
   #corners({ left, top, width, height }: Box): readonly [number, number, number, number] {
-    return [left, top, left + width, top + height]
+    const { page } = this.#in
+    return [
+      Math.max(0, left),
+      Math.max(0, top),
+      Math.min(page.width, left + width),
+      Math.min(page.height, top + height),
+    ]
+  }
+
+  /** A picture with a description; `box` is its place on the sheet. */
+  figure(alt: string, box: Box, paint: () => void): this {
+    return this.tagged('Figure', { alt, bbox: this.#corners(box) }, paint)
   }
 }

@@ -54,3 +54,18 @@ export function xmpPacket(data: Metadata): string {
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
+
+/**
+ * Blanks what a finished file says about the standards it keeps: spaces take the place of the
+ * words, so that every byte behind them stays where the table of cross-references has it.
+ */
+export function retractClaims(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (const [from, to] of [
+    ['<pdfxid:GTS_PDFXVersion>', '</pdfxid:GTS_PDFXVersion>'],
+    ['<pdfuaid:part>', '</pdfuaid:part>'],
+  ] as const) {
+    const start = file.indexOf(from)
+    if (start >= 0) file.fill(' ', start, file.indexOf(to, start) + to.length)
+  }
+}

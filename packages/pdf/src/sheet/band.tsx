@@ -22,16 +22,11 @@ export function Band({
       box={box}
       paint={(document) => {
         const draw = () => paintCloth(document, model, box.width, box.height)
-        if (alt) document.tagged('Figure', { alt, bbox: bboxOf(box) }, draw)
+        if (alt) document.figure(alt, box, draw)
         else draw()
       }}
     />
   )
-}
-
-/** The corners of a box, for the structure element of a figure. */
-export function bboxOf(box: Box): readonly [number, number, number, number] {
-  return [box.left, box.top, box.left + box.width, box.top + box.height]
 }
 
 /** Warp threads of a day. */

@@ -50,8 +50,13 @@ function paintDay(
   const style = day.free && day.inMonth ? type.numeralFree : type.numeral
   const numeral = shapeLine(String(day.day), style)
   const colour = !day.inMonth ? grey : day.free ? ink : black
-  document.tagged('P', {}, () => document.setLine(numeral, -0.8, numeralDrop, colour))
-  if (!day.inMonth) return
+  const paintNumeral = () => document.setLine(numeral, -0.8, numeralDrop, colour)
+  // Days of the months beside are there for the eye; read aloud they would be doubled.
+  if (!day.inMonth) {
+    paintNumeral()
+    return
+  }
+  document.tagged('P', {}, paintNumeral)
   day.otherDays.forEach(({ text, full, lang: language }, index) => {
     const line = shapeLine(text, { ...type.tiny, lang: language })
     const x = dayWidth - dayGutter - line.width

@@ -114,7 +114,7 @@ function toDay(day: DayView, monday: boolean, language: string): SheetDay {
       text:
         number === 1 || monday || day.number === 1 ? `${number}\u00a0${monthName}` : `${number}`,
       full: `${number} ${monthName}`,
-      lang: 'de',
+      lang: language,
     })),
     // A long fast is a bar; a long feast is named on its first day and then a row of beads.
     feasts: day.feasts

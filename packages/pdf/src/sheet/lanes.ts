@@ -34,9 +34,12 @@ function segments(lane: Lane, model: SheetModel, plan: SheetPlan): Segment[] {
 
 /** Fasts are woven bars, long feasts strings of pearls, school holidays a quiet line. */
 export function paintLanes(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
-  for (const lane of plan.lanes) {
-    const parts = segments(lane, model, plan)
-    if (parts.length === 0) continue
+  const lanes = plan.lanes
+    .map((lane) => ({ lane, parts: segments(lane, model, plan) }))
+    .filter(({ parts }) => parts.length > 0)
+  if (lanes.length === 0) return
+  document.beginTag('L')
+  for (const { lane, parts } of lanes) {
     const ink = lane.span?.mark.ink ?? grey
     const words = !lane.span
       ? lane.name
@@ -50,9 +53,10 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
     for (const part of parts) {
       let x = part.x
       if (part === home) {
-        document.tagged('P', { lang: model.words.lang, actual: readAs(lane, model) }, () =>
-          document.setLine(label, part.x, part.y + 2.1, ink),
-        )
+        document.beginTag('LI')
+        const said = { lang: model.words.lang, actual: readAs(lane, model) }
+        document.tagged('LBody', said, () => document.setLine(label, part.x, part.y + 2.1, ink))
+        document.endTag()
         x += label.width + 3
       }
       document.ink(ink)
@@ -72,6 +76,7 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
       }
     }
   }
+  document.endTag()
 }
 
 /** „Ramadan: 1. bis 8.“: what a bar says to those who do not see it. */

@@ -31,35 +31,39 @@ export function MonthGrid({
   return (
     <>
       <Group box={sheetBox} tag="Table">
-        <Group box={sheetBox} tag="TR">
-          <Draw
-            box={sheetBox}
-            paint={(document) => {
-              document.tagged('TH', { scope: 'Column' }, () => {
-                document.setLine(
-                  shapeLine(words.week, type.tiny),
-                  monthLeft,
-                  baseline(weekdayLine),
-                  grey,
-                )
-              })
-              words.weekdays.forEach((name, index) => {
-                document.tagged('TH', { scope: 'Column', lang: words.lang }, () => {
-                  const style = { ...type.caps, lang: words.lang }
+        <Group box={sheetBox} tag="THead">
+          <Group box={sheetBox} tag="TR">
+            <Draw
+              box={sheetBox}
+              paint={(document) => {
+                document.tagged('TH', { scope: 'Column' }, () => {
                   document.setLine(
-                    shapeLine(name, style),
-                    gridLeft + index * dayWidth,
+                    shapeLine(words.week, type.tiny),
+                    monthLeft,
                     baseline(weekdayLine),
-                    index === 6 ? model.ink : black,
+                    grey,
                   )
                 })
-              })
-            }}
-          />
+                words.weekdays.forEach((name, index) => {
+                  document.tagged('TH', { scope: 'Column', lang: words.lang }, () => {
+                    const style = { ...type.caps, lang: words.lang }
+                    document.setLine(
+                      shapeLine(name, style),
+                      gridLeft + index * dayWidth,
+                      baseline(weekdayLine),
+                      index === 6 ? model.ink : black,
+                    )
+                  })
+                })
+              }}
+            />
+          </Group>
         </Group>
-        {model.weeks.map((week, index) => (
-          <Week key={week.isoWeek} model={model} plan={plan} week={week} index={index} />
-        ))}
+        <Group box={sheetBox} tag="TBody">
+          {model.weeks.map((week, index) => (
+            <Week key={week.isoWeek} model={model} plan={plan} week={week} index={index} />
+          ))}
+        </Group>
       </Group>
       <Draw box={sheetBox} paint={(document) => paintLanes(document, model, plan)} />
     </>
@@ -86,7 +90,8 @@ function Week({
           document
             .ink(hairline, true)
             .raw(`0.25 w ${monthLeft} ${top} m ${monthLeft + monthWidth} ${top} l S`)
-          document.tagged('TH', { scope: 'Row' }, () => {
+          const actual = `${model.words.week} ${week.isoWeek}`
+          document.tagged('TH', { scope: 'Row', actual }, () => {
             document.setLine(
               shapeLine(String(week.isoWeek), type.tiny),
               monthLeft,

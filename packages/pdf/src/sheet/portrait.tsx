@@ -8,7 +8,7 @@ import { breakRunningText, breakText } from '../engine/paragraph.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
 import { developPhoto, PhotoError, type PhotoRequest } from '../press/photo.ts'
-import { Band, bboxOf } from './band.tsx'
+import { Band } from './band.tsx'
 import {
   baseline,
   bleed,
@@ -150,7 +150,7 @@ export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactN
           <Draw
             box={pictureBox}
             paint={(document) =>
-              document.tagged('Figure', { alt: picture.alt, bbox: bboxOf(pictureBox) }, () =>
+              document.figure(picture.alt, pictureBox, () =>
                 paintPicture(document, picture, pictureBox),
               )
             }
