@@ -50,7 +50,7 @@ const outputs = [
 function bundleCommand() {
   buildSync({
     absWorkingDir: join(root, 'packages', 'cli'),
-    entryPoints: ['src/main.ts', 'src/index.ts'],
+    entryPoints: ['src/main.ts', 'src/index.ts', 'src/sheets-worker.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

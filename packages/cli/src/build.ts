@@ -1,24 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gregorianDay, isoDate, isWithin, needsSky } from '@interkalender/core'
+import { isoDate, isWithin } from '@interkalender/core'
 import {
   type CalendarYear,
-  createCalendarYear,
   type Data,
-  type Edition,
-  editionHolidays,
   editionOccurrences,
   feastsToCsv,
   type LoadedEdition,
-  loadEdition,
   printedHolidays,
   yearToJson,
 } from '@interkalender/edition'
 import type { Preflight } from '@interkalender/pdf'
 import { compressed } from './compressed.ts'
-import { findEdition, loadData } from './data.ts'
+import { findEdition } from './data.ts'
 import { placeFiles } from './place-files.ts'
+import { prepare } from './prepare.ts'
 import { createProgress } from './progress.ts'
+import { noSheets, renderSheets, renderSheetsApart, sheetKinds } from './sheets.ts'
 import { UsageError } from './usage.ts'
 
 const parts = ['pdf', 'print', 'ics', 'web', 'data'] as const
@@ -34,42 +31,24 @@ interface BuildOptions {
 export async function build(name: string | undefined, options: BuildOptions): Promise<void> {
   const wanted = readParts(options.only)
   const progress = createProgress()
-  const compiled = loadData()
-  const loaded = inYear(loadEdition(findEdition(name), compiled), options.year)
-  const { edition, sheets, folder } = loaded
-  const data = await withSky(edition, compiled)
-  const year = createCalendarYear(edition, sheets, data)
+  const folder = findEdition(name)
+  const prepared = await prepare(folder, options.year)
+  const { loaded, data, year } = prepared
+  const { edition, sheets } = loaded
+
+  const kinds = sheetKinds.filter((kind) => wanted.has(kind))
+  // The sheets take as long as all the rest: they are made beside it.
+  const alone = wanted.size === kinds.length
+  const sheetsMade =
+    kinds.length === 0
+      ? undefined
+      : alone
+        ? renderSheets(prepared, kinds)
+        : renderSheetsApart(folder, options.year, kinds)
+  // It is awaited below; should the rest fail first, its own failure has nothing to add.
+  sheetsMade?.catch(() => {})
 
   const files = new Map<string, string | Uint8Array>()
-  const remarks: string[] = []
-  const checked: Record<string, Preflight> = {}
-  if (wanted.has('pdf') || wanted.has('print')) {
-    progress('sheets')
-    const { readCondition, renderBoth, renderCalendar } = await import('@interkalender/pdf')
-    const { marks, profile, condition } = edition.press
-    const settings = {
-      creationDate: `${edition.released}T00:00:00Z`,
-      readPicture: (path: string) => readFileSync(join(folder, path)),
-      marks,
-      ...(profile && { condition: readCondition(join(folder, profile), condition) }),
-      // Converted pictures are kept where tools keep such things, and nowhere if there is none.
-      ...(existsSync('node_modules') && {
-        cacheFolder: join('node_modules', '.cache', 'interkalender'),
-      }),
-    }
-    const both = wanted.has('pdf') && wanted.has('print')
-    const painter = wanted.has('pdf') ? 'screen' : 'press'
-    const rendered = both
-      ? Object.values(await renderBoth(year, settings))
-      : [await renderCalendar(year, { ...settings, painter })]
-    for (const { bytes, report, preflight } of rendered) {
-      const name = preflight.kind === 'screen' ? 'calendar.pdf' : 'calendar-print.pdf'
-      files.set(name, bytes)
-      checked[name] = preflight
-      remarks.push(...report.filter((sentence) => !remarks.includes(sentence)))
-    }
-    files.set('data/preflight.json', `${JSON.stringify(checked, null, 2)}\n`)
-  }
   if (wanted.has('ics')) {
     progress('feeds')
     const { createFeeds } = await import('@interkalender/ics')
@@ -84,6 +63,9 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
     files.set('data/calendar.csv', `\ufeff${feastsToCsv(year)}`)
     files.set('data/calendar.json', yearToJson(year))
   }
+  progress('sheets')
+  const { files: made, checked, remarks } = (await sheetsMade) ?? noSheets
+  for (const [path, bytes] of made) files.set(path, bytes)
   files.set('report.txt', report(loaded, data, year, [...files.keys()], remarks, checked))
   progress('compressing')
   for (const [path, bytes] of compressed(files)) files.set(path, bytes)
@@ -92,15 +74,6 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   placeFiles(out, files)
   progress()
   console.log(`${edition.id}: ${files.size} files in ${out}`)
-}
-
-/** The data with what reckons sun and moon, if the edition's feasts and years need it. */
-async function withSky(edition: Edition, data: Data): Promise<Data> {
-  const { year, place, variants } = edition
-  const [first, last] = [gregorianDay(year - 2, 1, 1), gregorianDay(year + 4, 12, 31)]
-  if (!needsSky(editionHolidays(edition, data), first, last, variants)) return data
-  const { createSky } = await import('@interkalender/core/astronomy')
-  return { ...data, sky: createSky({ place }) }
 }
 
 function readParts(only: string | undefined): Set<Part> {
@@ -112,27 +85,6 @@ function readParts(only: string | undefined): Set<Part> {
     }
   }
   return new Set(wanted as Part[])
-}
-
-/** The edition in another year: its name and title then carry that year. */
-function inYear(loaded: LoadedEdition, year: number | undefined): LoadedEdition {
-  const { edition } = loaded
-  if (year === undefined || year === edition.year) return loaded
-  if (year < 1583 || year > 2100) {
-    throw new UsageError(`the sheets can be made for the years 1583 to 2100, not for ${year}`)
-  }
-  const renamed = (text: string) => text.replaceAll(String(edition.year), String(year))
-  return {
-    ...loaded,
-    edition: {
-      ...edition,
-      id: renamed(edition.id),
-      year,
-      title: Object.fromEntries(
-        Object.entries(edition.title).map(([language, title]) => [language, renamed(title)]),
-      ),
-    },
-  }
 }
 
 /** report.txt: what was made, what is uncertain, what to check. */

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Preflight } from '@interkalender/pdf'
+import type { Prepared } from './prepare.ts'
+
+/** The two files of sheets: for screens, and for the printer. */
+export const sheetKinds = ['pdf', 'print'] as const
+/** One of them. */
+export type SheetKind = (typeof sheetKinds)[number]
+
+/** The sheets as files, with what preflight and the layout have to say of them. */
+export interface Sheets {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  readonly checked: Readonly<Record<string, Preflight>>
+  readonly remarks: readonly string[]
+}
+
+/** Where no sheets are wanted. */
+export const noSheets: Sheets = { files: new Map(), checked: {}, remarks: [] }
+
+/** Renders the sheets. */
+export async function renderSheets(
+  { loaded: { edition, folder }, year }: Prepared,
+  kinds: readonly SheetKind[],
+): Promise<Sheets> {
+  const { readCondition, renderBoth, renderCalendar } = await import('@interkalender/pdf')
+  const { marks, profile, condition } = edition.press
+  const settings = {
+    creationDate: `${edition.released}T00:00:00Z`,
+    readPicture: (path: string) => readFileSync(join(folder, path)),
+    marks,
+    ...(profile && { condition: readCondition(join(folder, profile), condition) }),
+    // Converted pictures are kept where tools keep such things, and nowhere if there is none.
+    ...(existsSync('node_modules') && {
+      cacheFolder: join('node_modules', '.cache', 'interkalender'),
+    }),
+  }
+  const painter = kinds[0] === 'pdf' ? 'screen' : 'press'
+  const rendered =
+    kinds.length === 2
+      ? Object.values(await renderBoth(year, settings))
+      : [await renderCalendar(year, { ...settings, painter })]
+  const files = new Map<string, string | Uint8Array>()
+  const checked: Record<string, Preflight> = {}
+  const remarks = new Set<string>()
+  for (const { bytes, report, preflight } of rendered) {
+    const name = preflight.kind === 'screen' ? 'calendar.pdf' : 'calendar-print.pdf'
+    files.set(name, bytes)
+    checked[name] = preflight
+    for (const sentence of report) remarks.add(sentence)
+  }
+  files.set('data/preflight.json', `${JSON.stringify(checked, null, 2)}\n`)
+  return { files, checked, remarks: [...remarks] }
+}
+
+/** What the worker is told. */
+export interface SheetsOrder {
+  readonly folder: string
+  readonly year: number | undefined
+  readonly kinds: readonly SheetKind[]
+}
+
+/** Renders the sheets in a thread of their own, which reads the edition again. */
+export function renderSheetsApart(
+  folder: string,
+  year: number | undefined,
+  kinds: readonly SheetKind[],
+): Promise<Sheets> {
+  const workerData: SheetsOrder = { folder, year, kinds }
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./sheets-worker.js', import.meta.url), { workerData })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`the sheets stopped with code ${code}`)))
+  })
+}
