@@ -97,6 +97,19 @@ function program(): Command {
     })
 
   command
+    .command('plan')
+    .description('tell whether a date is a good one')
+    .argument('<date>', 'an ISO 8601 date such as 2027-04-21')
+    .option('--to <date>', 'the last of several days')
+    .option('--edition <folder>', `whose feasts count: ${edition}; without one, all`)
+    .addOption(language)
+    .addOption(format(['text', 'json']))
+    .action(async (date: string, options) => {
+      const { plan } = await import('./plan.ts')
+      await plan(date, options)
+    })
+
+  command
     .command('check')
     .description('look an edition over and tell what is missing')
     .argument('[edition]', edition)

@@ -1,0 +1,144 @@
+/** Is this date a good one? What the planner says of days whose feasts others have published. */
+import { spawnSync } from 'node:child_process'
+import { type Day, gregorianDay, type Holiday, parseIsoDate } from '@interkalender/core'
+import { type DayPlan, plan, planEdition, planWeights } from '@interkalender/edition'
+import { describe, expect, test } from 'vitest'
+import { loadData, loadKrefeld } from './feeds/krefeld.ts'
+
+const data = loadData()
+const edition = loadKrefeld(data)
+const on = (date: string, to = date) =>
+  planEdition(edition, data, parseIsoDate(date), parseIsoDate(to))
+const day = (date: string) => on(date)[0]!
+const kinds = ({ reasons }: DayPlan) =>
+  reasons.map(
+    ({ kind, weight, occurrence, schoolHolidays }) =>
+      `${weight} ${kind} ${occurrence?.holiday.id ?? schoolHolidays}`,
+  )
+
+describe('days of 2027', () => {
+  test.each([
+    // Zentralrat der Juden: Passover from the evening of 21 April, to the 29th
+    ['2027-04-21', '2 eve ju-pesach'],
+    ['2027-04-22', '3 feast ju-pesach'],
+    ['2027-04-25', '2 lasting ju-pesach'],
+    ['2027-04-29', '3 feast ju-pesach'],
+    ['2027-04-30', '1 after ju-pesach'],
+    // Yom Kippur 5788 is 11 October 2027; work rests, and it is a fast
+    ['2027-10-10', '3 eve ju-yom-kippur'],
+    ['2027-10-11', '4 rest ju-yom-kippur'],
+    // every Friday evening
+    ['2027-06-04', '3 eve ju-shabbat'],
+    ['2027-06-05', '4 rest ju-shabbat'],
+    // Diyanet: Ramadan from 8 February, the feast on 9 March
+    ['2027-02-20', '2 long-fast is-ramadan'],
+    ['2027-03-09', '3 feast is-fitr'],
+    // Feiertagsgesetz NW
+    ['2027-05-01', '4 public-holiday nrw-may-day'],
+    ['2027-03-29', '2 school-holidays Osterferien'],
+    // NRW's calendar: remembrance of the genocide of the Yezidis
+    ['2027-08-03', '3 remembrance ye-genocide'],
+  ])('%s: %s', (date, reason) => {
+    expect(kinds(day(date))).toContain(reason)
+  })
+
+  test('a date that is not settled may fall a day earlier or later', () => {
+    const uncertain = on('2027-01-01', '2027-12-31').flatMap((one) =>
+      one.reasons.filter(({ kind }) => kind === 'maybe'),
+    )
+    expect(uncertain.length).toBeGreaterThan(0)
+    for (const { occurrence, weight } of uncertain) {
+      expect(occurrence?.tolerance).toBeGreaterThan(0)
+      expect(weight).toBeLessThan(4)
+    }
+  })
+})
+
+describe('weights', () => {
+  const year = on('2027-01-01', '2027-12-31')
+
+  test('a day weighs as much as its heaviest reason, which comes first', () => {
+    expect(year).toHaveLength(365)
+    for (const { weight, reasons } of year) {
+      expect(weight).toBe(Math.max(0, ...reasons.map((reason) => reason.weight)))
+      expect(reasons.map((reason) => reason.weight)).toEqual(
+        reasons.map((reason) => reason.weight).sort((a, b) => b - a),
+      )
+      for (const { kind, weight: own } of reasons) {
+        if (kind !== 'eve' && kind !== 'maybe') expect(own).toBe(planWeights[kind])
+      }
+    }
+    expect(new Set(year.map(({ weight }) => weight)).size).toBeGreaterThan(3)
+  })
+
+  test('do not hang on whose a feast is', () => {
+    const shifted = {
+      ...data,
+      holidays: data.holidays.map((holiday): Holiday => ({ ...holiday, tradition: 'islam' })),
+    }
+    const all = { ...edition, traditions: ['islam'] }
+    const before = planEdition(
+      { ...edition, traditions: [...new Set(data.holidays.map((h) => h.tradition))] },
+      data,
+      parseIsoDate('2027-01-01'),
+      parseIsoDate('2027-12-31'),
+    )
+    const after = planEdition(all, shifted, parseIsoDate('2027-01-01'), parseIsoDate('2027-12-31'))
+    expect(after.map(kinds)).toEqual(before.map(kinds))
+  })
+
+  test('nothing but what is given counts', () => {
+    const first = gregorianDay(2027, 6, 9)
+    const [only] = plan(first, first, { occurrences: [] })
+    expect(only).toEqual({ day: first, iso: '2027-06-09', weekday: 3, weight: 0, reasons: [] })
+    expect(plan(first, (first - 1) as Day, { occurrences: [] })).toEqual([])
+  })
+})
+
+describe('interkalender plan', () => {
+  const interkalender = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['packages/cli/bin/interkalender.js', 'plan', ...args],
+      { encoding: 'utf8' },
+    )
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  test('tells reasons with their weight', () => {
+    const { code, out, err } = interkalender('2027-10-10', '--lang', 'en')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Sunday, October 10, 2027 \(2027-10-10\): many will be missing$/m)
+    expect(out).toMatch(/^ {2}3 {2}Yom Kippur \(Judaism\): begins this evening$/m)
+  })
+
+  test('gives records, and the lightest days of a range', () => {
+    const { out } = interkalender('2027-10-08', '--to', '2027-10-14', '--format', 'json')
+    const records = JSON.parse(out)
+    expect(records.map(({ date }: { date: string }) => date)).toHaveLength(7)
+    expect(records[3]).toMatchObject({ date: '2027-10-11', weekday: 1, weight: 4 })
+    expect(records[3].reasons[0]).toMatchObject({
+      kind: 'rest',
+      id: 'ju-yom-kippur',
+      name: 'Jom Kippur',
+      days: 1,
+    })
+    expect(interkalender('2027-10-08', '--to', '2027-10-14').out).toMatch(
+      /^(Frei davon|Am wenigsten spricht gegen): .*Oktober/m,
+    )
+  })
+
+  test.each([
+    [['2027-02-30'], 1, /^argument:1:1: there is no 2027-02-30/],
+    [['soon'], 1, /^argument:1:1: /],
+    [['2027-02-10', '--to', '2027-02-01'], 2, /swap/],
+    [['2027-01-01', '--to', '2030-01-01'], 2, /at most 400/],
+    [[], 2, /missing required argument/],
+    [['2027-01-01', '--edition', 'nirgends'], 1, /no such edition/],
+  ])('%j is refused', (args, code, message) => {
+    const found = interkalender(...args)
+    expect(found.err).toMatch(message)
+    expect(found.out).toBe('')
+    expect(found.code).toBe(code)
+  })
+})
