@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadData } from '@interkalender/edition'
 import { describe, expect, it } from 'vitest'
 import { assertStaticTrueType } from './fonts.ts'
+import { missingCharacter } from './shape.ts'
 
 const folder = new URL('../../fonts/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.ttf'))
@@ -32,5 +35,22 @@ describe('the font files', () => {
     expect(() => assertStaticTrueType(new TextEncoder().encode('wOF2....'), 'x.woff2')).toThrow(
       'x.woff2: only static TTF or OTF files can be printed',
     )
+  })
+
+  it('can show every name that the data has, in every language', () => {
+    const { holidays, traditions } = loadData(
+      fileURLToPath(new URL('../../../../holidays', import.meta.url)),
+    )
+    const lacking = new Map<string, string>()
+    for (const { id, name } of [...holidays, ...traditions]) {
+      for (const text of Object.values(name)) {
+        const character = missingCharacter(text)
+        if (character !== undefined) lacking.set(character, `${id}: ${text}`)
+      }
+    }
+    expect(
+      Object.fromEntries(lacking),
+      'Han, kana or hangul: cut the faces anew, as scripts/fonts/subset-cjk.ts says; another script needs a face of its own in fonts/ and a line in engine/fonts.ts',
+    ).toEqual({})
   })
 })

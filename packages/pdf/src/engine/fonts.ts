@@ -72,7 +72,25 @@ const scripts: readonly { readonly regular: FaceFile; readonly bold?: FaceFile }
   { regular: { id: 'NotoSansSinhala_400Regular', scale: 0.96 } },
   { regular: { id: 'NotoSansThai_400Regular', scale: 1 } },
   { regular: { id: 'NotoSerifTibetan_400Regular', scale: 1.05 } },
+  { regular: { id: 'NotoSansMandaic_400Regular', scale: 1.05 } },
 ]
+
+/*
+ * Subsets with the characters that the data uses; `scripts/fonts/subset-cjk.ts` cuts them. The same
+ * Han character is drawn differently in the three countries: the language of a text says which
+ * face is asked first.
+ */
+const han: readonly FaceFile[] = [
+  { id: 'NotoSansSC_400Regular', scale: 0.96 },
+  { id: 'NotoSansJP_400Regular', scale: 0.96 },
+  { id: 'NotoSansKR_400Regular', scale: 0.96 },
+]
+
+/** The faces for Han of a language: its own first, Chinese where none is named. */
+function hanFaces(lang: string | undefined): readonly FaceFile[] {
+  const own = { ja: 1, ko: 2 }[lang?.slice(0, 2) ?? ''] ?? 0
+  return [han[own]!, ...han.filter((_, index) => index !== own)]
+}
 
 const folder = new URL('../../fonts/', import.meta.url)
 const open = new Map<string, Face>()
@@ -117,6 +135,7 @@ export function* fallbackChain(
   family: FamilyName,
   weight: Weight,
   italic: boolean,
+  lang?: string,
 ): Generator<Face> {
   const files = families[family]
   const wanted = italic ? `${weight}-italic` : weight
@@ -127,4 +146,5 @@ export function* fallbackChain(
     const file = weight === 'bold' && script.bold ? script.bold : script.regular
     yield face(file.id, file.scale)
   }
+  for (const file of hanFaces(lang)) yield face(file.id, file.scale)
 }

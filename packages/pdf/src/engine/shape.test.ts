@@ -74,11 +74,24 @@ describe('shapeLine', () => {
   })
 
   it('names the text and the character where no font has a glyph', () => {
-    expect(() => shapeLine('Neujahr 春节', { size: 9 })).toThrow(MissingGlyphError)
-    expect(() => shapeLine('Neujahr 春节', { size: 9 })).toThrow(
-      'No font for "春" (U+6625) in "Neujahr 春节"',
+    expect(() => shapeLine('Drache 龘', { size: 9 })).toThrow(MissingGlyphError)
+    expect(() => shapeLine('Drache 龘', { size: 9 })).toThrow(
+      'No font for "龘" (U+9F98) in "Drache 龘"',
     )
-    expect(missingCharacter('Neujahr 春节')).toBe('春')
+    expect(missingCharacter('Drache 龘')).toBe('龘')
     expect(missingCharacter('Neujahr')).toBeUndefined()
+  })
+
+  it.each([
+    ['zh', 'NotoSansSC_400Regular'],
+    ['ja', 'NotoSansJP_400Regular'],
+    ['ko', 'NotoSansKR_400Regular'],
+    ['de', 'NotoSansSC_400Regular'],
+  ])('draws Han as %s does', (lang, face) => {
+    expect(shapeLine('節', { size: 9, lang }).runs.map((run) => run.face.id)).toEqual([face])
+  })
+
+  it('sets Mandaic from right to left', () => {
+    expect(shapeLine('ࡀࡁࡀ', { size: 9, lang: 'mid' }).runs[0]).toMatchObject({ rtl: true })
   })
 })

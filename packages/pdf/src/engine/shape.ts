@@ -129,7 +129,12 @@ function shapeNew(text: string, style: TextStyle, base: 'ltr' | 'rtl' | 'auto'):
 
 function faceRuns(text: string, whole: string, style: TextStyle): { face: Face; text: string }[] {
   const chain = [
-    ...fallbackChain(style.family ?? 'text', style.weight ?? 'regular', style.italic ?? false),
+    ...fallbackChain(
+      style.family ?? 'text',
+      style.weight ?? 'regular',
+      style.italic ?? false,
+      style.lang,
+    ),
   ]
   // Plain Latin that the first face covers, which most lines are, needs no looking around.
   const own = chain[0]!
