@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { calendars, type Day, parseIsoDate } from '@interkalender/core'
+import { placeHere } from './data.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
 
 interface ConvertOptions {
@@ -10,9 +11,16 @@ interface ConvertOptions {
 /** Prints dates in all calendars but the rare ones, or in those that are asked for. */
 export async function convert(args: readonly string[], options: ConvertOptions): Promise<void> {
   const { skyCalendars } = await import('@interkalender/core/astronomy')
-  const all = [...calendars, ...skyCalendars()]
+  // A calendar by local sunrises needs a place: that of the edition here, if it is clear which.
+  const place = !options.to || options.to.includes('hindu-local') ? await placeHere() : undefined
+  const all = [...calendars, ...skyCalendars(place)]
   for (const id of options.to ?? []) {
     if (!all.some((calendar) => calendar.id === id)) {
+      if (id === 'hindu-local') {
+        throw new UsageError(
+          'hindu-local reckons for the place of an edition; call it where there is one',
+        )
+      }
       const known = all.map((calendar) => calendar.id).join(', ')
       throw new UsageError(`there is no calendar ${id}; there are ${known}`)
     }

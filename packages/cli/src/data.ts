@@ -72,9 +72,22 @@ export function readVariants(given: readonly string[] = []): Variants {
 }
 
 /** Degrees north and east. */
-interface Place {
+export interface Place {
   readonly latitude: number
   readonly longitude: number
+}
+
+/** The place of the edition that is here; undefined if there is none, or several. */
+export async function placeHere(): Promise<Place | undefined> {
+  let folder: string
+  try {
+    folder = findEdition(undefined)
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+  const { loadEdition } = await import('@interkalender/edition')
+  return loadEdition(folder, loadData()).edition.place
 }
 
 /**

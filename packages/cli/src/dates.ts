@@ -7,7 +7,15 @@ import {
   recordsToCsv,
   resolve,
 } from '@interkalender/core'
-import { findEdition, loadContext, loadData, loadForDates, readVariants } from './data.ts'
+import {
+  findEdition,
+  loadContext,
+  loadData,
+  loadForDates,
+  type Place,
+  placeHere,
+  readVariants,
+} from './data.ts'
 import { UsageError } from './usage.ts'
 
 interface DatesOptions {
@@ -38,7 +46,7 @@ export async function dates(options: DatesOptions): Promise<void> {
   let { holidays } = data
   let variants = readVariants(options.calendar)
   let editionYear: number | undefined
-  let place: { latitude: number; longitude: number } | undefined
+  let place: Place | undefined
   let all = holidays
   if (folder !== undefined) {
     const { chosenHolidays, editionHolidays, loadEdition } = await import('@interkalender/edition')
@@ -48,7 +56,7 @@ export async function dates(options: DatesOptions): Promise<void> {
     variants = { ...edition.variants, ...variants }
     editionYear = edition.year
     place = edition.place
-  }
+  } else if (variants.hindu === 'hindu-local') place = await placeHere()
   const from = options.from ?? year ?? editionYear
   const to = options.to ?? year ?? editionYear
   if (from === undefined || to === undefined) {
@@ -95,7 +103,7 @@ export async function dates(options: DatesOptions): Promise<void> {
 
 /** The records as columns: date, id, name with its length, eve and doubt. */
 function table(records: readonly DateRecord[]): string {
-  const wide = Math.max(0, ...records.map(({ id }) => id.length))
+  const wide = records.reduce((most, { id }) => Math.max(most, id.length), 0)
   return records
     .map(({ date, id, name, days, certainty, tolerance, begins }) => {
       const eve = begins === 'evening-before' ? ' ◐' : ''

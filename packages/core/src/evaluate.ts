@@ -130,7 +130,10 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
       for (let year = gregorianYear(first); year <= gregorianYear(last); year++) {
         const day = event.dayIn(year)
         if (day === undefined) continue
-        const date = context.calendar(event.calendar).fromDay(day)
+        const own = context.calendar(event.calendar)
+        // The table of the event may reach a little beyond the calendar in whose years it counts.
+        if (own.range && (day < own.range.first || day > own.range.last)) continue
+        const date = own.fromDay(day)
         const calendar = { id: event.calendar, warrant: () => event.warrant(year) }
         found.push({ day, calendar, year: date.year, month: date.month })
       }

@@ -1,5 +1,5 @@
 import { isoDate } from './calendars/solar.ts'
-import type { Occurrence } from './holiday.ts'
+import type { Holiday, Occurrence } from './holiday.ts'
 
 /** An occurrence as `dates --format json` prints it. */
 export interface DateRecord {
@@ -17,14 +17,26 @@ export interface DateRecord {
   readonly tone: string
 }
 
-/** The record of an occurrence, named in a language (English where it has no such name). */
+/**
+ * The name in a language: in `de-AT` that of `de` if it has no other, and English where there is
+ * none at all.
+ */
+export function nameIn(holiday: Pick<Holiday, 'id' | 'name'>, language: string): string {
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const name = holiday.name[tag]
+    if (name !== undefined) return name
+  }
+  return holiday.name.en ?? holiday.id
+}
+
+/** The record of an occurrence, named in a language. */
 export function dateRecord(occurrence: Occurrence, language: string): DateRecord {
   const { holiday, start, days, certainty, tolerance, calendar } = occurrence
   const { id, tradition, begins, importance, tone, main } = holiday
   return {
     id,
     tradition,
-    name: holiday.name[language] ?? holiday.name.en ?? id,
+    name: nameIn(holiday, language),
     date: isoDate(start),
     days,
     ...(main !== undefined && main > 1 && { main }),
