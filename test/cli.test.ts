@@ -266,7 +266,12 @@ describe('broken input', () => {
       (t) => `${t}\nlink: {url: nirgendwo, label: Hier}\n`,
       /05\.yaml:\d+:13: "url": must be a web address/,
     ],
-    ['a key twice', '05.yaml', (t) => `${t}\nkind: offer\n`, /05\.yaml:\d+:1: the key "kind" stands here twice/],
+    [
+      'a key twice',
+      '05.yaml',
+      (t) => `${t}\nkind: offer\n`,
+      /05\.yaml:\d+:1: the key "kind" stands here twice/,
+    ],
     ['no YAML', '05.yaml', () => 'title: [', /05\.yaml:1:\d+: this is not YAML/],
     ['an empty file', '05.yaml', () => '', /05\.yaml:1:1: the file is empty/],
     ['only a comment', '05.yaml', () => '# nothing\n', /05\.yaml:\d+:1: the file is empty/],

@@ -9,6 +9,7 @@
 import { addDays, type Day, type Moment, moment } from '../day.ts'
 import {
   asterisms,
+  type EntryLimit,
   nearCall,
   type Sky,
   type SkyHit,
@@ -57,31 +58,7 @@ export interface SkyOptions {
  * Thiruvananthapuram; rules with a place of their own for that.
  */
 export function createSky(options: SkyOptions = {}): Sky {
-  const horizons = new Map<string, Horizon>()
-  const horizonAt = ({ latitude, longitude, zone }: SkyPlace): Horizon => {
-    const key = `${latitude} ${longitude} ${zone}`
-    const known = horizons.get(key)
-    if (known) return known
-    const made = createHorizon({ latitude, longitude }, zone === undefined ? undefined : zone / 24)
-    horizons.set(key, made)
-    return made
-  }
-  const horizonOf = (rule: SkyRule): Horizon => {
-    if (rule.place) return horizonAt(rule.place)
-    if (rule.calendar === 'tamil') return horizons.get('tamil') ?? india('tamil', tamilStation)
-    if (rule.calendar === 'malayalam')
-      return horizons.get('malayalam') ?? india('malayalam', keralaStation)
-    if (rule.calendar !== 'hindu-india' && options.place) return horizonAt(options.place)
-    if (rule.calendar === 'hindu-local')
-      throw new RangeError('hindu-local needs a place: createSky({place: {latitude, longitude}})')
-    return horizons.get('hindu') ?? india('hindu', centralStation)
-  }
-  const india = (key: string, place: Place): Horizon => {
-    const made = createHorizon(place, indianTime)
-    horizons.set(key, made)
-    return made
-  }
-
+  const horizonOf = createHorizons(options)
   return {
     days(rule, first, last) {
       const horizon = horizonOf(rule)
@@ -92,6 +69,34 @@ export function createSky(options: SkyOptions = {}): Sky {
         .filter(({ day }) => day >= from && day <= to)
         .sort((a, b) => a.day - b.day)
     },
+  }
+}
+
+/** Whose days count for a rule: a horizon for each place, made once. */
+export function createHorizons(options: SkyOptions = {}): (rule: SkyRule) => Horizon {
+  const horizons = new Map<string, Horizon>()
+  const horizonAt = ({ latitude, longitude, zone }: SkyPlace): Horizon => {
+    const key = `${latitude} ${longitude} ${zone}`
+    const known = horizons.get(key)
+    if (known) return known
+    const made = createHorizon({ latitude, longitude }, zone === undefined ? undefined : zone / 24)
+    horizons.set(key, made)
+    return made
+  }
+  const india = (key: string, place: Place): Horizon => {
+    const made = createHorizon(place, indianTime)
+    horizons.set(key, made)
+    return made
+  }
+  return (rule) => {
+    if (rule.place) return horizonAt(rule.place)
+    if (rule.calendar === 'tamil') return horizons.get('tamil') ?? india('tamil', tamilStation)
+    if (rule.calendar === 'malayalam')
+      return horizons.get('malayalam') ?? india('malayalam', keralaStation)
+    if (rule.calendar !== 'hindu-india' && options.place) return horizonAt(options.place)
+    if (rule.calendar === 'hindu-local')
+      throw new RangeError('hindu-local needs a place: createSky({place: {latitude, longitude}})')
+    return horizons.get('hindu') ?? india('hindu', centralStation)
   }
 }
 
@@ -248,7 +253,7 @@ function choose(rule: HoldingRule, span: Span, horizon: Horizon): { day: Day; sl
 }
 
 /** How long a span covers a part, 0 for an instant within it; undefined if not at all. */
-function coverOf(span: Span, part: Span): number | undefined {
+export function coverOf(span: Span, part: Span): number | undefined {
   if (part.start === part.end) {
     return span.start <= part.start && part.start < span.end ? 0 : undefined
   }
@@ -316,7 +321,7 @@ function isNight(m: Moment, horizon: Horizon): boolean {
 }
 
 /** Until when on a day an entry begins the solar month on that day. */
-const monthLimits = { tamil: 'sunset', malayalam: 'afternoon' } as const
+export const monthLimits = { tamil: 'sunset', malayalam: 'afternoon' } as const
 
 /** The day on which the solar month of a sign's index begins. */
 export function solarMonthStart(calendar: string, index: number, horizon: Horizon): SkyHit {
@@ -345,22 +350,11 @@ function solarMonthsBetween(
  * The day to which the entry of an index counts: that of the entry up to a limit (sunrise, the end
  * of the third fifth of the daytime, sunset, midnight), else the next one.
  */
-function entryDay(
-  index: number,
-  until: Extract<SkyRule, { type: 'sankranti' }>['until'],
-  horizon: Horizon,
-): SkyHit {
+export function entryDay(index: number, until: EntryLimit, horizon: Horizon): SkyHit {
   const at = sankranti(index)
   const dayBy = (m: Moment, by: Horizon): Day => {
     const d = by.dayAt(m)
-    if (until === 'midnight') return d
-    const limit =
-      until === 'sunrise'
-        ? by.part(d, 'sunrise').start
-        : until === 'sunset'
-          ? by.part(d, 'sunset').start
-          : by.part(d, 'madhyahna').end
-    return m <= limit ? d : addDays(d, 1)
+    return m <= entryLimit(d, until, by) ? d : addDays(d, 1)
   }
   const shifted = (minutes: number) => moment(at + minutes * minute)
   const day = dayBy(at, horizon)
@@ -375,6 +369,20 @@ function entryDay(
     if (!steady) return shaky(exact, margin)
   }
   return { day: exact }
+}
+
+/** The moment up to which an entry on a day counts for that day. */
+export function entryLimit(d: Day, until: EntryLimit, horizon: Horizon): Moment {
+  switch (until) {
+    case 'sunrise':
+      return horizon.part(d, 'sunrise').start
+    case 'afternoon':
+      return horizon.part(d, 'madhyahna').end
+    case 'sunset':
+      return horizon.part(d, 'sunset').start
+    case 'midnight':
+      return moment(d + 1 - horizon.zone)
+  }
 }
 
 const isWithin = (m: Moment, start: Moment, end: Moment) => m >= start && m < end

@@ -21,7 +21,10 @@ describe('rules of sun and moon', () => {
       else: 'next',
     })
     expect(parse('{hindu: krishna 15 ashvina}').rule).toMatchObject({ tithi: 30, at: 'sunrise' })
-    expect(parse('{hindu: krishna 8 Shrāvaṇa}').rule).toMatchObject({ month: 'shravana', tithi: 23 })
+    expect(parse('{hindu: krishna 8 Shrāvaṇa}').rule).toMatchObject({
+      month: 'shravana',
+      tithi: 23,
+    })
     expect(parse('{tamil: shukla 15 chittirai, at: moonrise}').rule).toMatchObject({
       type: 'tithi',
       calendar: 'tamil',
