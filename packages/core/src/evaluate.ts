@@ -80,23 +80,8 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
     }
 
     case 'weekday': {
-      const { weekday, relation, nth } = rule
-      const weeks = 7 * (nth - 1)
-      const place = (anchor: Day): Day => {
-        switch (relation) {
-          case 'before':
-            return addDays(weekdayBefore(weekday, anchor), -weeks)
-          case 'on-or-before':
-            return addDays(weekdayOnOrBefore(weekday, anchor), -weeks)
-          case 'after':
-            return addDays(weekdayAfter(weekday, anchor), weeks)
-          case 'on-or-after':
-            return addDays(weekdayOnOrAfter(weekday, anchor), weeks)
-          case 'nearest':
-            return weekdayNearest(weekday, anchor)
-        }
-      }
-      return around(rule.anchor, weeks + 7).map((hit) => moved(hit, place(hit.day)))
+      const weeks = 7 * (rule.nth - 1)
+      return around(rule.anchor, weeks + 7).map((hit) => moved(hit, weekdayFrom(rule, hit.day)))
     }
 
     case 'nth-weekday': {
@@ -180,6 +165,26 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
 
     case 'announced':
       return announcedHits(rule, first, last, context)
+  }
+}
+
+/** The day on which a weekday rule falls from a day of its anchor. */
+export function weekdayFrom(
+  { weekday, relation, nth }: Extract<Rule, { type: 'weekday' }>,
+  anchor: Day,
+): Day {
+  const weeks = 7 * (nth - 1)
+  switch (relation) {
+    case 'before':
+      return addDays(weekdayBefore(weekday, anchor), -weeks)
+    case 'on-or-before':
+      return addDays(weekdayOnOrBefore(weekday, anchor), -weeks)
+    case 'after':
+      return addDays(weekdayAfter(weekday, anchor), weeks)
+    case 'on-or-after':
+      return addDays(weekdayOnOrAfter(weekday, anchor), weeks)
+    case 'nearest':
+      return weekdayNearest(weekday, anchor)
   }
 }
 

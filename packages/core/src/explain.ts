@@ -1,100 +1,26 @@
-import type { Calendar, CalendarDate } from './calendars/calendar.ts'
-import { type Dehiyyah, dehiyyot, hebrewNewYear, moladMoment } from './calendars/hebrew.ts'
-import { gregorian, gregorianDay, isoDate } from './calendars/solar.ts'
+import type { Calendar } from './calendars/calendar.ts'
+import { dehiyyot, hebrewNewYear, moladMoment } from './calendars/hebrew.ts'
+import { gregorian, gregorianDay, gregorianYear, isoDate } from './calendars/solar.ts'
 import { addDays, type Day, weekdayOf, weekdays } from './day.ts'
+import { describeRule } from './describe-rule.ts'
 import { computus } from './easter.ts'
-import { type Context, evaluate } from './evaluate.ts'
+import { type Context, evaluate, type Hit, weekdayFrom } from './evaluate.ts'
+import type { SkyTeller, Step } from './explain-steps.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
 import { calendars as ownCalendars } from './registry.ts'
 import { resolve } from './resolve.ts'
-import { type Rule, skyRulesIn } from './rule.ts'
-import { describeSkyRule } from './sky-rule.ts'
+import type { Rule } from './rule.ts'
 
-/** One step of the way from a rule to a day, as data: what it is about, and its figures. */
-export type Step =
-  /** The rule of the feast, in words of the rule language. */
-  | { readonly step: 'rule'; readonly rule: string }
-  /** The calendar that decides, on whose authority. */
-  | {
-      readonly step: 'calendar'
-      readonly calendar: string
-      readonly authority: string
-      readonly source: string
-    }
-  /** The figures of the computus. */
-  | {
-      readonly step: 'easter'
-      readonly computus: 'western' | 'julian'
-      readonly year: number
-      readonly goldenNumber: number
-      readonly epact: number
-      readonly paschalFullMoon: string
-      readonly easter: string
-    }
-  /** The molad of Tishri that begins the Hebrew year, and what put the new year off. */
-  | {
-      readonly step: 'molad'
-      readonly year: number
-      readonly weekday: string
-      readonly hour: number
-      readonly parts: number
-      readonly newYear: string
-      readonly dehiyyot: readonly Dehiyyah[]
-    }
-  /** The day in the calendar of the rule. */
-  | {
-      readonly step: 'date'
-      readonly calendar: string
-      readonly date: CalendarDate & { readonly monthName: string }
-      readonly day: string
-    }
-  /** The new moon with which a lunar month begins (Universal Time), and which month that is. */
-  | {
-      readonly step: 'conjunction'
-      readonly moment: string
-      readonly month: string
-      readonly year: number
-    }
-  /**
-   * An evening on which the crescent was looked for: where it stood clearest, how high above the
-   * horizon and how far from the sun, in degrees, and by how much that passes (or misses) the rule.
-   */
-  | {
-      readonly step: 'crescent'
-      readonly evening: string
-      readonly place: { readonly latitude: number; readonly longitude: number }
-      readonly sunset: string
-      readonly altitude: number
-      readonly elongation: number
-      readonly margin: number
-      readonly seen: boolean
-    }
-  /** What the table has, and by how many days it departs from the rule. */
-  | {
-      readonly step: 'table'
-      readonly monthStart: string
-      readonly published: boolean
-      readonly departsBy: number
-    }
-  /** What other authorities of the same family have for the same feast. */
-  | {
-      readonly step: 'elsewhere'
-      readonly calendar: string
-      readonly authority: string
-      readonly day: string
-    }
-  /** The result. */
-  | {
-      readonly step: 'result'
-      readonly day: string
-      readonly weekday: string
-      readonly days: number
-      readonly begins: string
-      readonly certainty: string
-      readonly tolerance: number
-      /** A near call: by how many degrees the deciding crescent passed (≥ 0) or failed (< 0). */
-      readonly margin?: number
-    }
+export { describeRule } from './describe-rule.ts'
+export type {
+  Decision,
+  IsoMoment,
+  SkyEvent,
+  SkyTeller,
+  Step,
+  StepPlace,
+  StepZone,
+} from './explain-steps.ts'
 
 /** Why an occurrence stands where it stands. */
 export interface Explanation {
@@ -110,15 +36,21 @@ export interface Explanation {
 
 /**
  * Tells the whole way from a feast's rule to its days in a Gregorian year, one explanation for each
- * time it falls.
+ * time it falls. Where sun and moon decide, `tellOfSky` is asked; without it those steps are left
+ * out.
  */
-export function explain(holiday: Holiday, year: number, context: Context): Explanation[] {
+export function explain(
+  holiday: Holiday,
+  year: number,
+  context: Context,
+  tellOfSky: SkyTeller = () => [],
+): Explanation[] {
   const found = resolve([holiday], gregorianDay(year, 1, 1), gregorianDay(year, 12, 31), {
     context,
   })
   return found.map((occurrence) => ({
     id: holiday.id,
-    steps: steps(occurrence, context),
+    steps: steps(occurrence, { context, tellOfSky }),
     sources: holiday.sources,
     ...(occurrence.ownMonth !== undefined && {
       deciding: {
@@ -130,37 +62,29 @@ export function explain(holiday: Holiday, year: number, context: Context): Expla
   }))
 }
 
-function steps({ holiday, start, days, ...of }: Occurrence, context: Context): Step[] {
+/** What telling needs besides the rule and its day. */
+interface Telling {
+  readonly context: Context
+  readonly tellOfSky: SkyTeller
+}
+
+function steps({ holiday, start, days, ...of }: Occurrence, telling: Telling): Step[] {
   const { rule } = holiday
   if (!rule) return []
-  const root = rootOf(rule, start, context)
+  const { context } = telling
+  const way = wayTo(rule, start, telling)
   const found: Step[] = [
-    { step: 'rule', rule: describeRule(rule) },
+    { step: 'rule', rule: describeRule(rule), is: rule },
     { step: 'calendar', calendar: of.calendar, authority: of.authority, source: of.source },
+    ...way,
   ]
-  if (root?.type === 'easter') {
-    const { computus: kind } = root
-    const figures = computus(kind, gregorian.fromDay(addDays(start, -root.offset)).year)
-    found.push({
-      step: 'easter',
-      computus: kind,
-      year: gregorian.fromDay(figures.easter).year,
-      goldenNumber: figures.goldenNumber,
-      epact: figures.epact,
-      paschalFullMoon: isoDate(figures.paschalFullMoon),
-      easter: isoDate(figures.easter),
-    })
-  } else if (of.calendar !== 'gregorian' && !(root && skyRulesIn(root).length > 0)) {
+  const dated = way.findLast((step) => step.step === 'date')
+  if (dated) {
     const calendar = context.calendar(of.calendar)
-    const date = calendar.fromDay(start)
-    if (calendar.id === 'hebrew') found.push(moladStep(date.year))
-    found.push({
-      step: 'date',
-      calendar: calendar.id,
-      date: { ...date, monthName: calendar.monthName(date) },
-      day: isoDate(start),
-    })
-    if (root?.type === 'date') found.push(...elsewhere(rule, start, of.ownYear, calendar, context))
+    if (dated.day !== isoDate(start) && calendar.id !== 'gregorian') {
+      found.push(dateStep(calendar, start))
+    }
+    found.push(...elsewhere(rule, start, of.ownYear, calendar, context))
   }
   found.push({
     step: 'result',
@@ -175,25 +99,198 @@ function steps({ holiday, start, days, ...of }: Occurrence, context: Context): S
   return found
 }
 
-/** The rule at the bottom that names a date or Easter: of several, the one that applies. */
-function rootOf(rule: Rule, day: Day, context: Context): Rule | undefined {
+/** The steps from the bottom of a rule to a day on which it falls. */
+function wayTo(rule: Rule, day: Day, telling: Telling): Step[] {
+  const { context, tellOfSky } = telling
+  /** The way to the day of an inner rule from which `place` leads to this one. */
+  const from = (inner: Rule, reach: number, place: (hit: Day) => Day) => {
+    const around = evaluate(inner, addDays(day, -reach), addDays(day, reach), context)
+    const hit = around.find((one) => place(one.day) === day)
+    return hit && { day: hit.day, way: wayTo(inner, hit.day, telling) }
+  }
+  const moved = (by: 'offset' | 'shift' | 'transfer', start: Day): Step[] =>
+    start === day
+      ? []
+      : [
+          {
+            step: 'move',
+            by,
+            from: isoDate(start),
+            weekday: weekdays[weekdayOf(start)],
+            days: day - start,
+            day: isoDate(day),
+          },
+        ]
+
   switch (rule.type) {
-    case 'weekday':
-      return rootOf(rule.anchor, day, context)
-    case 'offset':
-    case 'shift':
-    case 'valid':
-    case 'transfer':
-      return rootOf(rule.rule, day, context)
-    case 'any':
-      return rule.rules[0] && rootOf(rule.rules[0], day, context)
+    case 'date':
+      return wayToDate(rule, day, telling)
+
+    case 'tithi':
+    case 'asterism':
+    case 'solar-day':
+    case 'sankranti': {
+      const calendar = context.variant?.(rule.calendar) ?? rule.calendar
+      return [...tellOfSky({ type: 'sky', rule: { ...rule, calendar }, day })]
+    }
+
+    case 'event':
+      return [...tellOfSky({ type: 'event', event: rule.event, year: gregorianYear(day) })]
+
+    case 'easter': {
+      const easter = addDays(day, -rule.offset)
+      const { year } = gregorian.fromDay(easter)
+      const figures = computus(rule.computus, year)
+      return [
+        {
+          step: 'easter',
+          computus: rule.computus,
+          year,
+          goldenNumber: figures.goldenNumber,
+          epact: figures.epact,
+          paschalFullMoon: isoDate(figures.paschalFullMoon),
+          easter: isoDate(figures.easter),
+        },
+        ...moved('offset', easter),
+      ]
+    }
+
+    case 'weekday': {
+      const { weekday, relation, nth } = rule
+      const anchor = from(rule.anchor, 7 * nth + 7, (d) => weekdayFrom(rule, d))
+      if (!anchor) return []
+      return [
+        ...anchor.way,
+        {
+          step: 'weekday',
+          weekday: weekdays[weekday],
+          relation,
+          nth,
+          anchor: isoDate(anchor.day),
+          anchorWeekday: weekdays[weekdayOf(anchor.day)],
+          day: isoDate(day),
+        },
+      ]
+    }
+
+    case 'nth-weekday': {
+      const calendar = context.calendar(rule.calendar)
+      const date = calendar.fromDay(day)
+      const monthStart = addDays(day, 1 - date.day)
+      const length = calendar.daysInMonth(date.year, date.month, date.leap)
+      return [
+        ...(calendar.id === 'gregorian' ? [] : [dateStep(calendar, monthStart)]),
+        {
+          step: 'nth-weekday',
+          weekday: weekdays[rule.weekday],
+          nth: rule.nth,
+          monthStart: isoDate(monthStart),
+          monthEnd: isoDate(addDays(monthStart, length - 1)),
+          day: isoDate(day),
+        },
+      ]
+    }
+
     case 'feast': {
       const other = context.ruleOf(rule.id)
-      return other && rootOf(other, day, context)
+      if (!other) return []
+      const start = addDays(day, -rule.offset)
+      return [
+        { step: 'feast', feast: rule.id, rule: describeRule(other), is: other },
+        ...wayTo(other, start, telling),
+        ...moved('offset', start),
+      ]
     }
-    default:
-      return rule
+
+    case 'offset': {
+      const start = addDays(day, -rule.days)
+      return [...wayTo(rule.rule, start, telling), ...moved('offset', start)]
+    }
+
+    case 'shift': {
+      const inner = from(rule.rule, 7, (d) => addDays(d, rule.by[weekdayOf(d)] ?? 0))
+      return inner ? [...inner.way, ...moved('shift', inner.day)] : []
+    }
+
+    case 'transfer': {
+      const near = evaluate(rule.rule, addDays(day, -60), addDays(day, 60), context)
+      const own = near.find((hit) => hit.day === day) ?? closest(near, day)
+      return own ? [...wayTo(rule.rule, own.day, telling), ...moved('transfer', own.day)] : []
+    }
+
+    case 'valid':
+      return wayTo(rule.rule, day, telling)
+
+    case 'any': {
+      const one = rule.rules.find((each) => evaluate(each, day, day, context).length > 0)
+      return one ? wayTo(one, day, telling) : []
+    }
+
+    case 'announced': {
+      const { source, of } = rule
+      if (rule.dates.includes(isoDate(day)))
+        return [{ step: 'announced', day: isoDate(day), ...(source !== undefined && { source }) }]
+      return of ? wayTo(of, day, telling) : []
+    }
+
+    case 'every':
+      return []
   }
+}
+
+function closest(found: readonly Hit[], day: Day): Hit | undefined {
+  return [...found].sort((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day))[0]
+}
+
+/** The way to a date in a calendar: what begins its year or its month, then the date itself. */
+function wayToDate(
+  rule: Extract<Rule, { type: 'date' }>,
+  day: Day,
+  { context, tellOfSky }: Telling,
+): Step[] {
+  const calendar = context.calendar(rule.calendar)
+  const [hit] = evaluate(rule, day, day, context)
+  if (!hit) return []
+  if (calendar.id === 'gregorian') return []
+  const found: Step[] = []
+  if (calendar.id === 'hebrew') found.push(moladStep(calendar.fromDay(day).year))
+  if (rule.afterLeapYear || (hit.month === 1 && calendar.isLeapYear)) {
+    found.push(...leapYearSteps(calendar, hit.year))
+  }
+  if (calendar.warrant(hit.year, hit.month).certainty !== 'fixed') {
+    const { year, month } = hit
+    found.push(...tellOfSky({ type: 'month', calendar: calendar.id, year, month }))
+  }
+  return [...found, dateStep(calendar, day)]
+}
+
+const dateStep = (calendar: Calendar, day: Day): Step => {
+  const date = calendar.fromDay(day)
+  return {
+    step: 'date',
+    calendar: calendar.id,
+    date: { ...date, monthName: calendar.monthName(date) },
+    day: isoDate(day),
+  }
+}
+
+/** Of calendars whose leap day stands at the end of the year, in a little thirteenth month. */
+function leapYearSteps(calendar: Calendar, year: number): Step[] {
+  if (!calendar.isLeapYear || calendar.months.length !== 13 || calendar.id === 'hebrew') return []
+  const yearBefore = year - 1
+  return [
+    {
+      step: 'leap-year',
+      calendar: calendar.id,
+      yearBefore,
+      isLeap: calendar.isLeapYear(yearBefore),
+      lastMonth: {
+        name: calendar.monthName({ year: yearBefore, month: 13, day: 1 }),
+        days: calendar.daysInMonth(yearBefore, 13),
+      },
+      newYear: isoDate(calendar.toDay({ year, month: 1, day: 1 })),
+    },
+  ]
 }
 
 function moladStep(year: number): Step {
@@ -241,51 +338,4 @@ function elsewhere(
     })
   }
   return found
-}
-
-/** A rule in the words of the rule language: `sunday before {gregorian: 25 december}`. */
-export function describeRule(rule: Rule): string {
-  const plus = (n: number) => (n === 0 ? '' : n > 0 ? ` + ${n} days` : ` − ${-n} days`)
-  switch (rule.type) {
-    case 'date': {
-      const after = rule.afterLeapYear
-      return `${rule.day} ${rule.month} (${rule.calendar})${after ? `, in the year after a leap year ${after.day} ${after.month}` : ''}`
-    }
-    case 'tithi':
-    case 'asterism':
-    case 'solar-day':
-    case 'sankranti':
-      return describeSkyRule(rule)
-    case 'easter':
-      return `Easter (${rule.computus})${plus(rule.offset)}`
-    case 'weekday': {
-      const nth = rule.nth === 1 ? '' : `${rule.nth}. `
-      return `${nth}${weekdays[rule.weekday]} ${rule.relation} ${describeRule(rule.anchor)}`
-    }
-    case 'nth-weekday':
-      return `${rule.nth === 'last' ? 'last' : `${rule.nth}.`} ${weekdays[rule.weekday]} of ${rule.month} (${rule.calendar})`
-    case 'event':
-      return rule.event
-    case 'every':
-      return `every ${weekdays[rule.weekday]}`
-    case 'feast':
-      return `${rule.id}${plus(rule.offset)}`
-    case 'offset':
-      return `${describeRule(rule.rule)}${plus(rule.days)}`
-    case 'shift': {
-      const shifts = Object.entries(rule.by).map(
-        ([from, by]) =>
-          `${weekdays[Number(from) as 0]}: ${by > 0 ? `${by} days later` : `${-by} days earlier`}`,
-      )
-      return `${describeRule(rule.rule)} (${shifts.join('; ')})`
-    }
-    case 'transfer':
-      return `${describeRule(rule.rule)}; from ${describeRule(rule.from)} to ${describeRule(rule.to)}: ${describeRule(rule.target)}`
-    case 'valid':
-      return `${describeRule(rule.rule)}${rule.since ? ` since ${rule.since}` : ''}${rule.till ? ` until ${rule.till}` : ''}`
-    case 'any':
-      return rule.rules.map(describeRule).join(' or ')
-    case 'announced':
-      return `announced: ${rule.dates.join(', ')}`
-  }
 }

@@ -12,7 +12,15 @@ export { gregorianDay, gregorianYear, isoDate, isoYear, parseIsoDate } from './c
 export * from './day.ts'
 export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
 export { type Context, evaluate, type Hit, lengthUntil } from './evaluate.ts'
-export { describeRule, type Explanation, explain, type Step } from './explain.ts'
+export {
+  type Decision,
+  describeRule,
+  type Explanation,
+  explain,
+  type SkyTeller,
+  type Step,
+  type StepZone,
+} from './explain.ts'
 export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
 export { type DateRecord, dateRecord, recordsToCsv, toCsv } from './records.ts'
 export { calendars } from './registry.ts'

@@ -2,7 +2,7 @@ import { hijriDiyanet, hijriFcna, hijriUmmAlQura } from '../calendars/hijri.ts'
 import { isoDate } from '../calendars/solar.ts'
 import { diyanetPlaces } from '../calendars/tables/hijri-diyanet-places.ts'
 import { addDays, type Day, dayOf, type Moment } from '../day.ts'
-import type { Step } from '../explain.ts'
+import type { Step } from '../explain-steps.ts'
 import {
   bestSight,
   conjunctionOf,
@@ -13,6 +13,7 @@ import {
   ummAlQuraMonthStart,
   wholeGlobe,
 } from './crescent.ts'
+import { isoMoment } from './explain-moment.ts'
 import { type Crescent, crescentAtSunset, moonAboveHorizonAtSunset, type Place } from './sky.ts'
 
 /**
@@ -41,7 +42,7 @@ export function explainCrescent(calendarId: string, year: number, month: number)
     ...sights,
     {
       step: 'table',
-      monthStart: isoDate(monthStart),
+      day: isoDate(monthStart),
       published: calendar.warrant(year, month).certainty === 'announced',
       departsBy: monthStart - start,
     },
@@ -104,11 +105,3 @@ const crescentStep = (evening: Day, place: Place, crescent: Crescent, margin: nu
   }) as const
 
 const round = (degrees: number) => Math.round(degrees * 100) / 100
-
-/** A moment as ISO 8601 in Universal Time, to the minute. */
-function isoMoment(m: Moment): string {
-  const minutes = Math.round(m * 1440)
-  const day = Math.floor(minutes / 1440)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${isoDate(day as Day)}T${two(Math.floor((minutes - day * 1440) / 60))}:${two(minutes % 60)}Z`
-}

@@ -1,6 +1,7 @@
 /** Sun, moon and crescent: what calendars and rules need of the sky. */
 export * from './crescent.ts'
 export { explainCrescent } from './explain-crescent.ts'
+export { createSkyTeller } from './explain-sky.ts'
 export { createSky, type SkyOptions } from './hindu.ts'
 export {
   hinduCalendar,
