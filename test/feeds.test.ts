@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { addDays, gregorianDay, isoDate, isWithin, resolve } from '@interkalender/core'
-import { editionOccurrences } from '@interkalender/edition'
+import { editionOccurrences, parseEdition } from '@interkalender/edition'
 import {
   createFeedLibrary,
   createFeeds,
@@ -180,6 +181,55 @@ describe('UIDs', () => {
     expect(value(stamped, 'sequence')).toBe('1')
     expect(value(stamped, 'last-modified')).toBe('2027-01-05T09:30:00Z')
   })
+})
+
+describe('recorded corrections', () => {
+  const corrected = {
+    ...edition,
+    released: '2027-03-01',
+    published: '2026-11-22',
+    corrections: [
+      { feast: 'is-fitr', year: 2028, changed: '2027-01-05', note: 'a day later' },
+      { feast: 'ju-pesach', changed: '2027-02-10', note: 'name' },
+      { feast: 'ju-pesach', year: 2027, changed: '2026-12-24', note: 'length' },
+    ],
+  }
+  const events = new Map(
+    read(createFeedLibrary(corrected, data).feed('de')).events.map((event) => [
+      value(event, 'uid').replace(/@.*/, ''),
+      ['sequence', 'last-modified', 'dtstamp'].map((name) => value(event, name)),
+    ]),
+  )
+  test.each([
+    ['is-fitr-1449', 1, '2027-01-05'],
+    ['is-fitr-1450', 0, '2026-11-22'],
+    ['ju-pesach-5787', 2, '2027-02-10'],
+    ['ju-pesach-5788', 1, '2027-02-10'],
+    ['is-ramadan-1448', 0, '2026-11-22'],
+  ])('%s: sequence %i, last modified %s', (name, sequence, changed) => {
+    const stamp = `${changed}T00:00:00Z`
+    expect(events.get(name)).toEqual([String(sequence), stamp, stamp])
+  })
+
+  test.each([
+    ['corrections: [{feast: is-fitr, changed: 2027-01-05, note: x}]', /younger than the release/],
+    ['corrections: [{feast: is-fitter, changed: 2026-11-01, note: x}]', /did you mean is-fitr\?/],
+    ['published: 2027-01-01', /cannot be published/],
+  ])('%s is a fault', (line, message) => {
+    const text = readFileSync('months/krefeld-2027/edition.yaml', 'utf8')
+    const key = line.slice(0, line.indexOf(':'))
+    const changed = text.replace(new RegExp(`^${key}:.*$`, 'm'), line)
+    expect(changed).toContain(line)
+    expect(() => parseEdition({ name: 'edition.yaml', text: changed }, 'x', data)).toThrow(message)
+  })
+})
+
+test('no UID that was ever released is lost', () => {
+  // Made and added to by scripts/released-uids.ts. If a UID is gone, subscribers keep its event for
+  // ever: give the feast its id back. Only before the first release may the list be made anew.
+  const released = readFileSync('test/data/released-uids-krefeld-2027.txt', 'utf8').trimEnd()
+  const now = new Set(german.map((event) => value(event, 'uid')))
+  expect(released.split('\n').filter((uid) => !now.has(uid))).toEqual([])
 })
 
 describe('the profile', () => {

@@ -83,8 +83,22 @@ export interface Edition {
   }
   /** The day on which this state of the data was released: the date in every file. */
   readonly released: string
+  /** The day on which the feeds were first published. */
+  readonly published: string
+  /** What was put right since then. */
+  readonly corrections: readonly Correction[]
   /** What the city still has to confirm. */
   readonly toConfirm: readonly string[]
+}
+
+/** A correction that subscribers' calendars shall notice. */
+export interface Correction {
+  readonly feast: string
+  /** The Gregorian year in which the feast begins; absent: every year. */
+  readonly year?: number
+  /** The day on which it was made. */
+  readonly changed: string
+  readonly note: string
 }
 
 /** Who publishes the calendar. */
@@ -182,6 +196,27 @@ const schema = z.strictObject({
     })
     .prefault({}),
   released: dayField.describe('The day of this state of the data; it stands in every file.'),
+  published: dayField
+    .optional()
+    .describe(
+      'The day on which the feeds were first published; it stays when "released" moves on.',
+    ),
+  corrections: z
+    .array(
+      z.strictObject({
+        feast: textField,
+        year: z
+          .int()
+          .min(1583)
+          .max(2110)
+          .optional()
+          .describe('The year in which the feast begins; without it, every year.'),
+        changed: dayField.describe('The day of the correction.'),
+        note: textField.describe('What was put right.'),
+      }),
+    )
+    .default([])
+    .describe('What was put right since the feeds were first published; never taken out again.'),
   'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 
@@ -258,6 +293,28 @@ export function parseEdition(
   found.announced.forEach((entry, i) => {
     feast(entry.feast, ['announced', i, 'feast'])
   })
+  if (found.corrections.length > 0 && found.published === undefined) {
+    source.fault(
+      ['corrections'],
+      'say when the feeds were first published as well: published: YYYY-MM-DD',
+      'key',
+    )
+  }
+  if (found.published !== undefined && found.published > found.released) {
+    source.fault(
+      ['published'],
+      `the feeds cannot be published (${found.published}) after the release (${found.released})`,
+    )
+  }
+  found.corrections.forEach((entry, i) => {
+    feast(entry.feast, ['corrections', i, 'feast'])
+    if (entry.changed > found.released) {
+      source.fault(
+        ['corrections', i, 'changed'],
+        `this correction (${entry.changed}) is younger than the release (${found.released}); set "released" to its day`,
+      )
+    }
+  })
   for (const [i, one] of [found.language, ...found.languages].entries()) {
     if (!interfaceLanguages.includes(one)) {
       const path = i === 0 ? ['language'] : ['languages', i - 1]
@@ -310,6 +367,8 @@ export function parseEdition(
       ...(found.press.condition !== undefined && { condition: found.press.condition }),
     },
     released: found.released,
+    published: found.published ?? found.released,
+    corrections: found.corrections.map(({ year, ...rest }) => ({ ...rest, ...(year && { year }) })),
     toConfirm: found['to-confirm'],
   }
 }

@@ -17,7 +17,7 @@ export interface EventContext {
   readonly data: Data
   readonly language: string
   /** The history of the event with that UID. */
-  readonly revision: (uid: string) => Revision
+  readonly revision: (uid: string, occurrence: Occurrence) => Revision
   /** When the sun sets on an evening, as a sentence; undefined where it does not set or no place is given. */
   readonly sunsetOn?: (evening: Day) => string | undefined
   /** The page that has an entry for each feast, ending in a slash. */
@@ -31,7 +31,7 @@ export function eventOf(occurrence: Occurrence, uid: string, context: EventConte
   const tradition = findTradition(data, holiday.tradition)
   return renderEvent({
     uid,
-    ...context.revision(uid),
+    ...context.revision(uid, occurrence),
     start,
     days,
     language,

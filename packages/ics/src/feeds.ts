@@ -10,6 +10,7 @@ import {
 import { eventOf, type Revision, sunsetsOf } from './event.ts'
 import { formerIds } from './former-ids.ts'
 import { type Color, renderCalendar } from './generator.ts'
+import { historyOf } from './history.ts'
 import { uids } from './uid.ts'
 
 /** How to make feeds. */
@@ -17,8 +18,8 @@ export interface FeedOptions {
   /** The edition's languages, unless others are named. */
   readonly languages?: readonly string[]
   /**
-   * The recorded history of the event with that UID; where there is none, the event is as it was
-   * first published, on the day the edition was released.
+   * The recorded history of the event with that UID, instead of the edition's `corrections`; where
+   * there is none, the event is as it was first published.
    */
   readonly revision?: (uid: string) => Revision | undefined
 }
@@ -96,7 +97,7 @@ export function createFeedLibrary(
   traditions.sort()
 
   const sunsetOn = sunsetsOf(edition)
-  const first: Revision = { changed: edition.released, sequence: 0 }
+  const history = historyOf(edition)
   const rendered = new Map<string, Map<Occurrence, string>>()
   const eventsIn = (language: string) => {
     if (!languages.includes(language)) throw new RangeError(`there are no feeds in ${language}`)
@@ -105,7 +106,7 @@ export function createFeedLibrary(
       const context = {
         data,
         language,
-        revision: (uid: string) => revision?.(uid) ?? first,
+        revision: (uid: string, occurrence: Occurrence) => revision?.(uid) ?? history(occurrence),
         sunsetOn: (evening: Parameters<typeof sunsetOn>[0]) => sunsetOn(evening, language),
         page: `${edition.site}${language}/`,
       }
