@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { isoDate, isWithin } from '@interkalender/core'
+import { gregorianDay, isoDate, isWithin } from '@interkalender/core'
 import {
   type CalendarYear,
   type Data,
+  type Edition,
   editionOccurrences,
   feastsToCsv,
   type LoadedEdition,
@@ -12,7 +13,7 @@ import {
 import type { Preflight } from '@interkalender/pdf'
 import { compressed } from './compressed.ts'
 import { findEdition } from './data.ts'
-import { placeFiles } from './place-files.ts'
+import { assertWritable, placeFiles } from './place-files.ts'
 import { prepare } from './prepare.ts'
 import { createProgress } from './progress.ts'
 import { noSheets, renderSheets, renderSheetsApart, sheetKinds } from './sheets.ts'
@@ -30,11 +31,14 @@ interface BuildOptions {
 /** Makes an edition's calendar: everything is rendered first, then moved into place. */
 export async function build(name: string | undefined, options: BuildOptions): Promise<void> {
   const wanted = readParts(options.only)
+  if (options.out === '') throw new UsageError('--out needs a folder to write to')
   const progress = createProgress()
   const folder = findEdition(name)
   const prepared = await prepare(folder, options.year)
   const { loaded, data, year } = prepared
   const { edition, sheets } = loaded
+  const out = options.out ?? join('out', edition.id)
+  assertWritable(out)
 
   const kinds = sheetKinds.filter((kind) => wanted.has(kind))
   // The sheets take as long as all the rest: they are made beside it.
@@ -70,7 +74,6 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   progress('compressing')
   for (const [path, bytes] of compressed(files)) files.set(path, bytes)
   progress('writing')
-  const out = options.out ?? join('out', edition.id)
   placeFiles(out, files)
   progress()
   console.log(`${edition.id}: ${files.size} files in ${out}`)
@@ -158,6 +161,16 @@ function report(
       toConfirm.map((what) => `${file.slice(-7)}: ${what}`),
     ),
     ...(edition.schoolHolidaysSource ? [`school holidays: ${edition.schoolHolidaysSource}`] : []),
+    ...withoutSchoolHolidays(edition),
   ])
   return `${lines.join('\n')}\n`
+}
+
+/** What to say if the school holidays are those of another year, as with `--year`. */
+function withoutSchoolHolidays({ schoolHolidays, year }: Edition): string[] {
+  const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
+  return schoolHolidays.length === 0 ||
+    schoolHolidays.some(({ from }) => from >= first && from <= last)
+    ? []
+    : [`school holidays: edition.yaml has none of ${year}; enter them before printing`]
 }
