@@ -1,4 +1,4 @@
-import type { Calendar } from './calendars/calendar.ts'
+import type { Calendar, CalendarDate } from './calendars/calendar.ts'
 import { gregorian, gregorianYear, parseIsoDate } from './calendars/solar.ts'
 import {
   addDays,
@@ -47,17 +47,23 @@ interface DateHit extends Hit {
  * twice in a Gregorian year, so the answer is always a list.
  */
 export function evaluate(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
-  return hits(rule, first, last, context)
-    .filter(({ day }) => day >= first && day <= last)
-    .sort((a, b) => a.day - b.day)
+  const found = hits(rule, first, last, context)
+  if (isInOrder(found, first, last)) return found
+  return found.filter(({ day }) => day >= first && day <= last).sort((a, b) => a.day - b.day)
+}
+
+/** Whether nothing is to be left out or sorted, as with most rules. */
+function isInOrder(found: readonly Hit[], first: Day, last: Day): boolean {
+  let before: number = first
+  for (const { day } of found) {
+    if (day < before || day > last) return false
+    before = day
+  }
+  return true
 }
 
 /** Like `evaluate`, but may give days beyond the ends, and out of order. */
 function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
-  const around = (of: Rule, margin: number) =>
-    hits(of, addDays(first, -margin), addDays(last, margin), context)
-  const moved = (hit: Hit, day: Day): Hit => ({ ...hit, day })
-
   switch (rule.type) {
     case 'date':
       return dates(rule, first, last, context)
@@ -81,7 +87,9 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
 
     case 'weekday': {
       const weeks = 7 * (rule.nth - 1)
-      return around(rule.anchor, weeks + 7).map((hit) => moved(hit, weekdayFrom(rule, hit.day)))
+      return around(rule.anchor, weeks + 7, first, last, context).map((hit) =>
+        moved(hit, weekdayFrom(rule, hit.day)),
+      )
     }
 
     case 'nth-weekday': {
@@ -128,24 +136,24 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
     case 'feast': {
       const other = context.ruleOf(rule.id)
       if (!other) return []
-      return around(other, Math.abs(rule.offset)).map((hit) =>
+      return around(other, Math.abs(rule.offset), first, last, context).map((hit) =>
         moved(hit, addDays(hit.day, rule.offset)),
       )
     }
 
     case 'offset':
-      return around(rule.rule, Math.abs(rule.days)).map((hit) =>
+      return around(rule.rule, Math.abs(rule.days), first, last, context).map((hit) =>
         moved(hit, addDays(hit.day, rule.days)),
       )
 
     case 'shift':
-      return around(rule.rule, 7).map((hit) =>
+      return around(rule.rule, 7, first, last, context).map((hit) =>
         moved(hit, addDays(hit.day, rule.by[weekdayOf(hit.day)] ?? 0)),
       )
 
     case 'transfer': {
       const season = (of: Rule, day: Day) => nearest(hitsNear(of, day, context), day)
-      return around(rule.rule, 60).map((hit) => {
+      return around(rule.rule, 60, first, last, context).map((hit) => {
         const from = season(rule.from, hit.day)
         const to = season(rule.to, hit.day)
         const target = season(rule.target, hit.day)
@@ -155,8 +163,8 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
     }
 
     case 'valid': {
-      const since = rule.since === undefined ? -Infinity : parseIsoDate(rule.since)
-      const till = rule.till === undefined ? Infinity : parseIsoDate(rule.till)
+      const since = rule.since === undefined ? -Infinity : isoDay(rule.since)
+      const till = rule.till === undefined ? Infinity : isoDay(rule.till)
       return hits(rule.rule, first, last, context).filter(({ day }) => day >= since && day <= till)
     }
 
@@ -166,6 +174,16 @@ function hits(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
     case 'announced':
       return announcedHits(rule, first, last, context)
   }
+}
+
+/** The hits from so many days before the first to as many after the last. */
+function around(rule: Rule, margin: number, first: Day, last: Day, context: Context): Hit[] {
+  return hits(rule, addDays(first, -margin), addDays(last, margin), context)
+}
+
+/** A hit on another day. */
+function moved({ calendar, year, month }: Hit, day: Day): Hit {
+  return { day, calendar, year, month }
 }
 
 /** The day on which a weekday rule falls from a day of its anchor. */
@@ -191,27 +209,58 @@ export function weekdayFrom(
 /** The days of a date rule: once in each year of its calendar that has such a day. */
 function dates(rule: DateRule, first: Day, last: Day, context: Context): DateHit[] {
   const calendar = context.calendar(rule.calendar)
-  const from = Math.max(first, calendar.range?.first ?? -Infinity)
-  const to = Math.min(last, calendar.range?.last ?? Infinity)
-  if (from > to) return []
+  const years = yearsBetween(calendar, first, last)
   const found: DateHit[] = []
-  const lastYear = calendar.fromDay(to as Day).year
-  for (let year = calendar.fromDay(from as Day).year; year <= lastYear; year++) {
+  for (let { year } = years; year <= years.lastYear; year++) {
     const date = rule.afterLeapYear && calendar.isLeapYear?.(year - 1) ? rule.afterLeapYear : rule
     const month = calendar.monthNamed(date.month, year)
     if (!month || (year === 0 && calendar.id === 'julian')) continue
     const length = calendar.daysInMonth(year, month.month, month.leap)
     const day = date.day === 'last' ? length : date.day
     if (day > length) continue
-    const kept = { year, ...month, day }
-    found.push({
-      day: calendar.keptOn?.(kept) ?? calendar.toDay(kept),
-      calendar,
-      year,
-      month: month.month,
-    })
+    const kept: CalendarDate = month.leap
+      ? { year, month: month.month, leap: true, day }
+      : { year, month: month.month, day }
+    const on = calendar.keptOn?.(kept) ?? calendar.toDay(kept)
+    if (on >= first && on <= last) found.push({ day: on, calendar, year, month: month.month })
   }
   return found
+}
+
+/** The years of a calendar that two days bound. */
+interface Years {
+  readonly first: Day
+  readonly last: Day
+  readonly year: number
+  readonly lastYear: number
+}
+
+/** The years last asked of each calendar: hundreds of rules are asked about the same days in turn. */
+const lastYears = new WeakMap<Calendar, Years>()
+
+/** The years of a calendar in which the days from `first` to `last` lie; none beyond its range. */
+function yearsBetween(calendar: Calendar, first: Day, last: Day): Years {
+  const known = lastYears.get(calendar)
+  if (known?.first === first && known.last === last) return known
+  const from = Math.max(first, calendar.range?.first ?? -Infinity) as Day
+  const to = Math.min(last, calendar.range?.last ?? Infinity) as Day
+  const years =
+    from > to
+      ? { first, last, year: 1, lastYear: 0 }
+      : { first, last, year: calendar.fromDay(from).year, lastYear: calendar.fromDay(to).year }
+  lastYears.set(calendar, years)
+  return years
+}
+
+/** Days that rules write as ISO dates, each read once. */
+const isoDays = new Map<string, Day>()
+
+function isoDay(text: string): Day {
+  const known = isoDays.get(text)
+  if (known !== undefined) return known
+  const read = parseIsoDate(text)
+  isoDays.set(text, read)
+  return read
 }
 
 /** The days that the sky gives, each with the warrant of its own certainty. */
@@ -240,7 +289,7 @@ function announcedHits(
   context: Context,
 ): Hit[] {
   const { source = 'announced by the community' } = rule
-  const announced = rule.dates.map((iso) => parseIsoDate(iso))
+  const announced = rule.dates.map(isoDay)
   const reckoned = rule.of ? hits(rule.of, addDays(first, -40), addDays(last, 40), context) : []
   const replaced = new Set<Hit>()
   const found = announced.map((day): Hit => {

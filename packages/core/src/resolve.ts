@@ -1,5 +1,5 @@
 import type { Calendar } from './calendars/calendar.ts'
-import { gregorianDay } from './calendars/solar.ts'
+import { gregorianDay, gregorianYear } from './calendars/solar.ts'
 import type { Day } from './day.ts'
 import { type Context, evaluate, lengthUntil } from './evaluate.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
@@ -33,10 +33,16 @@ export function createContext(
   const byId = new Map([...ownCalendars, ...calendars].map((calendar) => [calendar.id, calendar]))
   const meaning = { ...defaultVariants, ...variants }
   const rules = new Map(holidays.map((holiday) => [holiday.id, holiday.rule]))
+  const named = new Map<string, Calendar>()
   return {
     calendar(name) {
+      const known = named.get(name)
+      if (known) return known
       const calendar = byId.get(meaning[name] ?? name)
-      if (calendar) return calendar
+      if (calendar) {
+        named.set(name, calendar)
+        return calendar
+      }
       throw new RangeError(`no calendar ${name}; there are ${[...byId.keys()].join(', ')}`)
     },
     ruleOf: (id) => rules.get(id),
@@ -141,24 +147,20 @@ export function resolve(
   options: ResolveOptions & { readonly context?: Context } = {},
 ): Occurrence[] {
   const context = options.context ?? createContext(holidays, options)
+  const [firstYear, lastYear] = [gregorianYear(first), gregorianYear(last)]
   const found: Occurrence[] = []
   for (const holiday of holidays) {
-    if (!holiday.rule) continue
-    const from = Math.max(
-      first,
-      holiday.since === undefined ? first : gregorianDay(holiday.since, 1, 1),
-    )
-    const to = Math.min(
-      last,
-      holiday.till === undefined ? last : gregorianDay(holiday.till, 12, 31),
-    )
+    const { rule, since = firstYear, till = lastYear } = holiday
+    if (!rule) continue
+    const from = since > firstYear ? gregorianDay(since, 1, 1) : first
+    const to = till < lastYear ? gregorianDay(till, 12, 31) : last
     if (from > to) continue
-    for (const hit of evaluate(holiday.rule, from as Day, to as Day, context)) {
+    for (const hit of evaluate(rule, from, to, context)) {
       const days = holiday.until ? lengthUntil(holiday.until, hit.day, context) : holiday.days
       if (days < 1) continue
       const warrant = hit.calendar.warrant(hit.year, hit.month)
       const sighted = warrant.certainty === 'announced' && holiday.ownSighting
-      found.push({
+      const occurrence: Occurrence = {
         holiday,
         start: hit.day,
         days,
@@ -169,14 +171,27 @@ export function resolve(
         source: warrant.source,
         ownYear: hit.year,
         ownMonth: hit.month,
-        ...(warrant.margin !== undefined && { margin: warrant.margin }),
-      })
+      }
+      found.push(
+        warrant.margin === undefined ? occurrence : { ...occurrence, margin: warrant.margin },
+      )
     }
   }
-  return found.sort(
-    (a, b) =>
-      a.start - b.start || (a.holiday.id < b.holiday.id ? -1 : a.holiday.id > b.holiday.id ? 1 : 0),
-  )
+  return inOrder(found, first, last)
+}
+
+/** By day, then id. Where most days have a feast, each is sorted for itself. */
+function inOrder(found: Occurrence[], first: Day, last: Day): Occurrence[] {
+  if (found.length < (last - first) / 2) {
+    return found.sort((a, b) => a.start - b.start || byId(a, b))
+  }
+  const days: Occurrence[][] = Array.from({ length: last - first + 1 }, () => [])
+  for (const occurrence of found) days[occurrence.start - first]?.push(occurrence)
+  return days.flatMap((day) => (day.length > 1 ? day.sort(byId) : day))
+}
+
+function byId({ holiday: a }: Occurrence, { holiday: b }: Occurrence): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** All occurrences of a Gregorian year. */

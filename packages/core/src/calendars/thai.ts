@@ -60,10 +60,12 @@ function daysInMonth(year: number, month: number, leap?: true): number {
   return month % 2 === 0 || (month === 7 && thaiYears.types[year - firstYear] === 'd') ? 30 : 29
 }
 
+const commonMonths: readonly Month[] = names.map((_, i) => ({ month: i + 1 }))
+const longMonths = commonMonths.toSpliced(8, 0, { month: 8, leap: true })
+
 /** The months of a year, in order. */
 function monthsOf(year: number): readonly Month[] {
-  const plain: Month[] = names.map((_, i) => ({ month: i + 1 }))
-  return isLong(year) ? plain.toSpliced(8, 0, { month: 8, leap: true }) : plain
+  return isLong(year) ? longMonths : commonMonths
 }
 
 /** The first day of each year of the table, and of the year after it. */
