@@ -177,11 +177,11 @@ const schema = z.strictObject({
       }),
     )
     .default([]),
-  theme: z.enum(['gewebe']).default('gewebe'),
+  theme: z.enum(['gewebe', 'raster', 'still']).default('gewebe'),
   paper: z
     .strictObject({
-      size: z.enum(['A3']).default('A3'),
-      orientation: z.enum(['landscape']).default('landscape'),
+      size: z.enum(['A2', 'A3', 'A4']).default('A3'),
+      orientation: z.enum(['landscape', 'portrait']).default('landscape'),
     })
     .prefault({}),
   press: z

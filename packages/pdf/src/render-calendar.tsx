@@ -6,11 +6,13 @@ import { retractClaims } from './engine/xmp.ts'
 import { type Preflight, preflight } from './preflight/preflight.ts'
 import { type OutputCondition, standardCondition } from './press/condition.ts'
 import { type ReadPicture, toSheets } from './sheet/from-year.ts'
-import { bleed, sheetHeight, sheetWidth } from './sheet/geometry.ts'
 import type { SheetModel } from './sheet/model.ts'
-import { portraitReport, withPhoto } from './sheet/portrait.tsx'
+import { portraitReport, withPhoto } from './sheet/portrait-plan.ts'
 import { Sheet } from './sheet/sheet.tsx'
 import { planSheet } from './sheet/sheet-plan.ts'
+
+/** Bleed of every format. */
+const bleed = 3 * mm
 
 /** What a renderer has to be told besides the year. */
 export interface RenderOptions {
@@ -71,6 +73,8 @@ async function chosenSheets(year: CalendarYear, options: RenderOptions): Promise
 /** Sheets with a place for everything, ready for both painters. */
 export interface CalendarLayout {
   readonly laid: LaidOut
+  /** From the lengths of the layout to those of the paper. */
+  readonly scale: number
   /** What stands at each page in a reader's list of pages. */
   readonly pageLabels: readonly string[]
   readonly report: readonly string[]
@@ -82,21 +86,22 @@ export async function layoutCalendar(models: readonly SheetModel[]): Promise<Cal
   const laid = await layoutPages(
     plans.map(({ model, plan }) => ({
       key: `${model.year}-${model.month}`,
-      width: sheetWidth,
-      height: sheetHeight,
+      width: model.look.geometry.width,
+      height: model.look.geometry.height,
       bookmark: `${model.title} ${model.year}`,
       content: <Sheet model={model} plan={plan} />,
     })),
   )
   return {
     laid,
+    scale: models[0]?.look.geometry.scale ?? 1,
     pageLabels: models.map(({ title, year }) => `${title} ${year}`),
     report: plans.flatMap(({ model, plan }) => [...plan.report, ...portraitReport(model)]),
   }
 }
 
 async function paintCalendar(
-  { laid, pageLabels, report }: CalendarLayout,
+  { laid, scale, pageLabels, report }: CalendarLayout,
   year: CalendarYear,
   painter: PainterName,
   options: RenderOptions,
@@ -108,6 +113,7 @@ async function paintCalendar(
     author: year.edition.publisher.name,
     lang: year.language,
     creationDate: new Date(options.creationDate),
+    scale,
     bleed,
     slug: press && options.marks !== false ? 7 * mm : 0,
     pageLabels,

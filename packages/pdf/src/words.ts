@@ -13,6 +13,8 @@ export interface PrintWords {
   readonly lasts: (name: string, first: number, last: number) => string
   readonly cloth: (month: string, days: number, traditions: number) => string
   readonly clothAlt: (month: string, traditions: number) => string
+  readonly squares: (month: string) => string
+  readonly squaresAlt: (month: string) => string
   /** The name of a fast or feast while it lasts: „Ramadan“, not „Beginn des Ramadan“. */
   readonly lasting: (name: string) => string
   readonly imprint: (title: string, publisher: string, address: readonly string[]) => string
@@ -35,6 +37,10 @@ const de: PrintWords = {
     `Das Gewebe des ${genitive(month)}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
   clothAlt: (month: string, traditions: number) =>
     `Gewebtes Band des Monats ${month}: ${traditions} Traditionen als farbige Fäden, jedes Fest eine Raute an seinem Tag.`,
+  squares: (month: string) =>
+    `Das Raster des ${genitive(month)}: ein Tag ein Quadrat, ein Fest ein Viertelkreis; gefüllt die freien Tage.`,
+  squaresAlt: (month: string) =>
+    `Raster des Monats ${month}: jeder Tag ein Quadrat, jedes Fest ein Teil eines Kreises.`,
   lasting: (name) =>
     name
       .replace(/^Beginn de[rs] /, '')
@@ -61,6 +67,10 @@ const en: PrintWords = {
     `The cloth of ${month}: ${days} days of warp, ${traditions} traditions of weft; where there is a feast, the thread rises.`,
   clothAlt: (month: string, traditions: number) =>
     `Woven band of ${month}: ${traditions} traditions as coloured threads, every feast a lozenge on its day.`,
+  squares: (month: string) =>
+    `The grid of ${month}: a day is a square, a feast a quarter of a circle; free days are filled.`,
+  squaresAlt: (month: string) =>
+    `Grid of ${month}: every day a square, every feast a part of a circle.`,
   lasting: (name) => name.replace(/^(Beginning|Start) of (the )?/, ''),
   imprint: (title, publisher, address) =>
     `${title}. Published by ${[publisher, ...address].join(', ')}.`,

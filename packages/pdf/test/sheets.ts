@@ -1,5 +1,7 @@
 import { black, inks } from '../src/palette.ts'
 import type { Mark, SheetDay, SheetFeast, SheetModel, SheetWeek } from '../src/sheet/model.ts'
+import { gewebe } from '../src/themes/gewebe.ts'
+import { lookOf } from '../src/themes/theme.ts'
 import { printWords } from '../src/words.ts'
 
 const mark: Mark = { shape: 'circle', ink: inks.verdigris, code: 'IS' }
@@ -45,6 +47,7 @@ export function march(
   }
   const words = printWords('de')
   return {
+    look: lookOf(gewebe, { size: 'A3', orientation: 'landscape' }),
     year: 2027,
     month: 3,
     title: 'März',

@@ -20,6 +20,8 @@ export interface DocumentOptions {
   readonly author: string
   readonly lang: string
   readonly creationDate: Date
+  /** From the lengths of the layout to those of the paper; 1 if left out. */
+  readonly scale?: number
   /** Bleed around the trimmed sheet in points; press only. */
   readonly bleed: number
   /** Room outside the bleed for marks in points; 0 leaves the marks out. Press only. */
@@ -215,8 +217,9 @@ export class CalendarDocument extends PDFDocument {
   }
 
   override addPage(options?: PDFKit.PDFDocumentOptions): PDFKit.PDFDocument {
-    const size = options?.size as [number, number]
-    const { bleed, slug } = this.#options
+    const { bleed, slug, scale = 1 } = this.#options
+    const [width, height] = (options?.size ?? [0, 0]) as [number, number]
+    const size = [width * scale, height * scale] as const
     const margin = this.painter === 'press' ? bleed + slug : 0
     super.addPage({
       ...options,
@@ -239,6 +242,7 @@ export class CalendarDocument extends PDFDocument {
     } else {
       this.#openArtifact()
     }
+    if (scale !== 1) this.scale(scale)
     return this
   }
 
@@ -483,11 +487,12 @@ export class CalendarDocument extends PDFDocument {
   /** The corners of a box of the sheet, as far as it lies on the page, for a figure. */
   #corners({ left, top, width, height }: Box): readonly [number, number, number, number] {
     const { page } = this.#in
+    const { scale = 1 } = this.#options
     return [
-      Math.max(0, left),
-      Math.max(0, top),
-      Math.min(page.width, left + width),
-      Math.min(page.height, top + height),
+      Math.max(0, left * scale),
+      Math.max(0, top * scale),
+      Math.min(page.width, (left + width) * scale),
+      Math.min(page.height, (top + height) * scale),
     ]
   }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as hb from 'harfbuzzjs'
 
-/** The two roles a face can play on a sheet. */
-export type FamilyName = 'text' | 'title'
+/** The families a theme can choose from: a humanist, its roman with serifs, a geometric. */
+export type FamilyName = 'text' | 'title' | 'geometric'
 
 /** Weights we carry; a script without a bold uses its regular. */
 export type Weight = 'regular' | 'medium' | 'bold'
@@ -38,6 +38,12 @@ const families: Record<FamilyName, Record<string, string>> = {
     'regular-italic': 'Alegreya_400Regular_Italic',
     medium: 'Alegreya_500Medium',
     'medium-italic': 'Alegreya_500Medium_Italic',
+  },
+  geometric: {
+    regular: 'Jost_400Regular',
+    'regular-italic': 'Jost_400Regular_Italic',
+    medium: 'Jost_500Medium',
+    bold: 'Jost_700Bold',
   },
 }
 
@@ -141,7 +147,7 @@ export function* fallbackChain(
   const wanted = italic ? `${weight}-italic` : weight
   const own = files[wanted] ?? (italic ? files['regular-italic'] : files.medium) ?? files.regular!
   yield face(own)
-  if (family === 'title') yield face(families.text[weight] ?? families.text.regular!)
+  if (family !== 'text') yield face(families.text[weight] ?? families.text.regular!)
   for (const script of scripts) {
     const file = weight === 'bold' && script.bold ? script.bold : script.regular
     yield face(file.id, file.scale)

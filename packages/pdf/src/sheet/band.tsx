@@ -5,15 +5,19 @@ import { type Box, Draw } from '../engine/draw.tsx'
 import type { Ink } from '../palette.ts'
 import { type Cloth, weave } from '../weave.ts'
 import type { SheetModel } from './model.ts'
+import { paintSquares } from './squares.ts'
 
 /** The month's cloth in a box: it stands where a city has no picture, and frames one it has. */
 export function Band({
   model,
   box,
   alt,
+  strip = false,
 }: {
   readonly model: SheetModel
   readonly box: Box
+  /** A strip below a picture; the grid of squares needs more room than that. */
+  readonly strip?: boolean
   /** Left out where the cloth only frames a picture. */
   readonly alt?: string
 }): ReactNode {
@@ -21,7 +25,12 @@ export function Band({
     <Draw
       box={box}
       paint={(document) => {
-        const draw = () => paintCloth(document, model, box.width, box.height)
+        const { theme, geometry } = model.look
+        const draw = () => {
+          if (theme.ornament === 'cloth') paintCloth(document, model, box.width, box.height)
+          else if (strip) document.ink(model.ink).raw(`0 0 ${r(box.width)} ${r(box.height)} re f`)
+          else paintSquares(document, model, box.width, box.height, geometry.bleed)
+        }
         if (alt) document.figure(alt, box, draw)
         else draw()
       }}
@@ -29,16 +38,17 @@ export function Band({
   )
 }
 
-/** Warp threads of a day. */
-const endsPerDay = 6
+/** Warp threads of a day: on a wide cloth as on a tall one, lozenges have room to be lozenges. */
+const endsIn = (width: number, height: number) => (width > height && height > 100 ? 14 : 6)
 /** From so many crossings on a thread floats, and is drawn fuller than the field. */
 const floatFrom = 4
 
-const cloths = new WeakMap<SheetModel, Map<number, Cloth>>()
+const cloths = new WeakMap<SheetModel, Map<string, Cloth>>()
 
 /** Both painters draw the same cloth: it is woven once. */
-function clothOf(model: SheetModel, picks: number): Cloth {
-  const known = cloths.get(model)?.get(picks)
+function clothOf(model: SheetModel, picks: number, endsPerDay: number): Cloth {
+  const key = `${picks}/${endsPerDay}`
+  const known = cloths.get(model)?.get(key)
   if (known) return known
   const cloth = weave({
     days: model.days,
@@ -50,8 +60,8 @@ function clothOf(model: SheetModel, picks: number): Cloth {
     endsPerDay,
     picks,
   })
-  const map = cloths.get(model) ?? new Map<number, Cloth>()
-  cloths.set(model, map.set(picks, cloth))
+  const map = cloths.get(model) ?? new Map<string, Cloth>()
+  cloths.set(model, map.set(key, cloth))
   return cloth
 }
 
@@ -61,8 +71,9 @@ function paintCloth(
   width: number,
   height: number,
 ): void {
+  const endsPerDay = endsIn(width, height)
   const pitch = width / (model.days * endsPerDay)
-  const cloth = clothOf(model, Math.max(6, Math.round(height / pitch)))
+  const cloth = clothOf(model, Math.max(6, Math.round(height / pitch)), endsPerDay)
   const pick = height / cloth.picks
   document.raw(`q 0 0 ${r(width)} ${r(height)} re W n`)
   paintWarp(document, cloth, pitch, height, model)

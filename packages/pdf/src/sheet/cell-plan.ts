@@ -2,7 +2,7 @@ import { breakText } from '../engine/paragraph.ts'
 import { measure, missingCharacter, type ShapedLine, shapeLine } from '../engine/shape.ts'
 import { markWidth } from './marks.ts'
 import type { SheetDay, SheetFeast } from './model.ts'
-import { type } from './type.ts'
+import type { TypeScale } from './type.ts'
 
 /** Where names begin, behind the mark. */
 export const nameIndent = markWidth + 2.6
@@ -47,6 +47,7 @@ export interface CellRoom {
   readonly width: number
   readonly lines: number
   readonly lang: string
+  readonly type: TypeScale
 }
 
 /**
@@ -54,6 +55,7 @@ export interface CellRoom {
  * take what room is left, beside the name or below it; what finds no line goes to the foot.
  */
 export function planCell(day: SheetDay, room: CellRoom): CellPlan {
+  const { type } = room
   const lines = Math.min(room.lines, maxLines)
   const width = room.width - nameIndent
   const set = day.feasts.map((feast) => {
@@ -102,7 +104,7 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
     }
     let ownName: PlacedLine | undefined
     if (feast.ownName && feast.ownName.text !== feast.name) {
-      const own = ownLine(feast.ownName)
+      const own = ownLine(feast.ownName, type)
       const end = beside && at === lines ? room.width - line.width - 5 : room.width
       if (!own) unprintable.push(feast.ownName.text)
       if (own && x + 4 + own.width <= end) ownName = { line: own, x: x + 4, at: at - 1 }
@@ -144,7 +146,10 @@ function hasRoom(
 }
 
 /** An own-script name that no face of ours can show is left out, and reported, not guessed. */
-function ownLine(name: { readonly text: string; readonly lang: string }): ShapedLine | undefined {
+function ownLine(
+  name: { readonly text: string; readonly lang: string },
+  type: TypeScale,
+): ShapedLine | undefined {
   if (missingCharacter(name.text)) return undefined
   return shapeLine(name.text, { ...type.ownName, lang: name.lang })
 }

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import type { CalendarDocument } from '../engine/document.ts'
 import { Draw } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
-import { black, grey, type Ink } from '../palette.ts'
+import { black, grey } from '../palette.ts'
 import type { CellPlan } from './cell-plan.ts'
 import { paintFeast } from './feast-line.ts'
-import { dayGutter, dayWidth, feastDrop, numeralDrop } from './geometry.ts'
-import type { SheetDay } from './model.ts'
-import { pitch, type } from './type.ts'
+import { dayGutter, feastDrop, numeralDrop } from './geometry.ts'
+import type { SheetDay, SheetModel } from './model.ts'
+import { pitch } from './type.ts'
 
 /** A day: its number, its days in other calendars and its feasts. */
 export function DayCell({
@@ -17,23 +17,21 @@ export function DayCell({
   left,
   top,
   height,
-  ink,
-  lang,
+  model,
 }: {
   readonly day: SheetDay
   readonly plan: CellPlan
   readonly left: number
   readonly top: number
   readonly height: number
-  readonly ink: Ink
-  readonly lang: string
+  readonly model: SheetModel
 }): ReactNode {
   return (
     <Draw
-      box={{ left, top, width: dayWidth, height }}
+      box={{ left, top, width: model.look.geometry.dayWidth, height }}
       paint={(document) => {
         document.beginTag('TD')
-        paintDay(document, day, plan, ink, lang)
+        paintDay(document, day, plan, model)
         document.endTag()
       }}
     />
@@ -44,9 +42,10 @@ function paintDay(
   document: CalendarDocument,
   day: SheetDay,
   plan: CellPlan,
-  ink: Ink,
-  lang: string,
+  { look, ink, words }: SheetModel,
 ): void {
+  const { type } = look
+  const { dayWidth } = look.geometry
   const style = day.free && day.inMonth ? type.numeralFree : type.numeral
   const numeral = shapeLine(String(day.day), style)
   const colour = !day.inMonth ? grey : day.free ? ink : black
@@ -66,7 +65,7 @@ function paintDay(
   })
   if (plan.feasts.length === 0 && !plan.more) return
   document.beginTag('L')
-  for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, lang)
+  for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, words.lang)
   const { more } = plan
   if (more) {
     document.beginTag('LI')

@@ -17,9 +17,10 @@ export function paintFeast(
   document.tagged('Lbl', { alt: feast.tradition }, () => {
     if (feast.remembrance) {
       const width = Math.max(...placed.lines.map((line) => line.width))
+      const rule = r(y - 0.85 * (placed.lines[0]?.runs[0]?.size ?? 8.5))
       document
         .ink(black, true)
-        .raw(`0.3 w ${r(nameIndent)} ${r(y - 7.2)} m ${r(nameIndent + width)} ${r(y - 7.2)} l S`)
+        .raw(`0.3 w ${r(nameIndent)} ${rule} m ${r(nameIndent + width)} ${rule} l S`)
     }
     if (feast.eve) paintEve(document, -5.4, y)
     if (placed.evening) {

@@ -4,11 +4,11 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { Draw } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
-import { baseline, columnLeft, columnsWidth, lastLine, monthLeft, sheetBox } from './geometry.ts'
+import { baseline } from './geometry.ts'
 import { paintLegend, paintSigns } from './legend.ts'
 import type { SheetModel, SmallMonth } from './model.ts'
-import type { SheetPlan } from './sheet-plan.ts'
-import { pitch, type } from './type.ts'
+import { footLine, type SheetPlan } from './sheet-plan.ts'
+import { pitch } from './type.ts'
 
 /** Encounters, what found no room above, the legend, the months beside, and the reckoning. */
 export function Foot({
@@ -19,11 +19,13 @@ export function Foot({
   readonly plan: SheetPlan
 }): ReactNode {
   const { foot } = plan
+  const { monthLeft, sheetBox, smallMonthsLeft: left, smallMonthsWidth } = model.look.geometry
+  const last = footLine(model)
   return (
     <Draw
       box={sheetBox}
       paint={(document) => {
-        let at = lastLine - foot.lines + 1
+        let at = last - foot.lines + 1
         const { lang } = model.words
         if (foot.encounters.length > 0) {
           document.tagged('P', { lang }, () => {
@@ -46,10 +48,10 @@ export function Foot({
         }
         paintLegend(document, model, foot.legendColumns, monthLeft, baseline(at))
         paintReckoning(document, model, plan)
-        const left = columnLeft(10)
-        const width = (columnsWidth(2) - 10) / 2
-        paintSmallMonth(document, model.before, left, width)
-        paintSmallMonth(document, model.after, left + width + 10, width)
+        const width = (smallMonthsWidth - 10) / 2
+        const bottom = baseline(last)
+        paintSmallMonth(document, model, model.before, { left, width, bottom })
+        paintSmallMonth(document, model, model.after, { left: left + width + 10, width, bottom })
       }}
     />
   )
@@ -57,8 +59,9 @@ export function Foot({
 
 function paintReckoning(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
   const { reckoning } = plan.foot
+  const { monthLeft } = model.look.geometry
   const step = 0.75 * pitch
-  const first = baseline(lastLine) - (reckoning.length - 1) * step
+  const first = baseline(footLine(model)) - (reckoning.length - 1) * step
   paintSigns(document, model, monthLeft, first - 0.9 * pitch)
   document.tagged('P', { lang: model.words.lang }, () => {
     reckoning.forEach((line, index) => {
@@ -70,13 +73,17 @@ function paintReckoning(document: CalendarDocument, model: SheetModel, plan: She
 /** A month as a small block of figures: decoration for the ear, the sheets beside say it all. */
 function paintSmallMonth(
   document: CalendarDocument,
+  model: SheetModel,
   month: SmallMonth,
-  left: number,
-  width: number,
+  {
+    left,
+    width,
+    bottom,
+  }: { readonly left: number; readonly width: number; readonly bottom: number },
 ): void {
+  const { type } = model.look
   const rows = 6
   const step = 8.4
-  const bottom = baseline(lastLine)
   const top = bottom - (rows - 1) * step
   const cell = width / 7
   document.setLine(shapeLine(month.title, type.caps), left, top - 12, black)

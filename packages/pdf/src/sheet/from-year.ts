@@ -8,8 +8,8 @@ import {
   type SmallMonth as SmallMonthView,
   type TraditionView,
 } from '@interkalender/edition'
-import { monthInks } from '../palette.ts'
-import { bindingOf, groupOf, groupOrder, groupStyle } from '../themes/gewebe.ts'
+import { bindingOf, groupOf, groupOrder, groupStyle, themeOf } from '../themes/groups.ts'
+import { type Look, lookOf, type Theme } from '../themes/theme.ts'
 import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
 import type {
@@ -31,26 +31,35 @@ export type ReadPicture = (path: string) => Uint8Array
 
 /** Turns the year that every renderer draws into what stands on the twelve sheets. */
 export function toSheets(year: CalendarYear, readPicture: ReadPicture): SheetModel[] {
-  return year.months.map((month) => toSheet(year, month, readPicture))
+  const { theme, paper } = year.edition
+  const look = lookOf(themeOf(theme), paper)
+  return year.months.map((month) => toSheet(year, month, look, readPicture))
 }
 
-function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture): SheetModel {
+function toSheet(
+  year: CalendarYear,
+  month: MonthView,
+  look: Look,
+  readPicture: ReadPicture,
+): SheetModel {
+  const { theme } = look
   const words = printWords(year.language)
   const set = (text: string) => typeset(text, year.language)
   const first = gregorianDay(month.year, month.month, 1)
   const days = gregorianDay(month.year, month.month + 1, 1) - first
   const dayOfMonth = (day: number) => day - first + 1
-  const wefts = toWefts(month.feasts, first, days)
+  const wefts = toWefts(month.feasts, first, days, theme)
   return {
+    look,
     year: month.year,
     month: month.month,
     title: month.name,
     otherTitles: month.otherNames.map(({ name, language }) => ({ text: name, lang: language })),
-    ink: monthInks[month.month - 1]!,
+    ink: theme.monthInks[month.month - 1]!,
     days,
     weeks: month.weeks.map((week) => ({
       isoWeek: week.isoWeek,
-      days: week.days.map((day, index) => toDay(day, index === 0, year.language)),
+      days: week.days.map((day, index) => toDay(day, index === 0, year.language, theme)),
     })),
     spans: month.feasts
       .filter(isLong)
@@ -61,7 +70,7 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
           name: set(words.lasting(feast.name)),
           labelled: isFast(feast) || feast.start < first,
           binding: bindingOf(feast.tradition.id),
-          mark: toMark(feast.tradition),
+          mark: toMark(feast.tradition, theme),
           first: dayOfMonth(feast.start),
           last: dayOfMonth(feast.start + feast.days - 1),
           fast: isFast(feast),
@@ -77,7 +86,7 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
     encounters: month.encounters.map(set),
     legend: [...month.traditions]
       .sort((a, b) => inGroups(a, b))
-      .map((tradition) => ({ mark: toMark(tradition), name: tradition.name })),
+      .map((tradition) => ({ mark: toMark(tradition, theme), name: tradition.name })),
     before: toSmallMonth(month.before),
     after: toSmallMonth(month.after),
     reckoning: set(words.reckoning(year.reckoning, released(year))),
@@ -86,8 +95,12 @@ function toSheet(year: CalendarYear, month: MonthView, readPicture: ReadPicture)
     ),
     words: {
       ...words,
-      cloth: words.cloth(month.name, days, wefts.length),
-      clothAlt: words.clothAlt(month.name, wefts.length),
+      ...(theme.ornament === 'squares'
+        ? { cloth: words.squares(month.name), clothAlt: words.squaresAlt(month.name) }
+        : {
+            cloth: words.cloth(month.name, days, wefts.length),
+            clothAlt: words.clothAlt(month.name, wefts.length),
+          }),
     },
   }
 }
@@ -96,14 +109,14 @@ const isFast = (feast: FeastView) => feast.tone === 'fast'
 const isLong = (feast: FeastView) => feast.days >= longFrom
 const isQuiet = (feast: FeastView) => feast.tone === 'remembrance' || feast.tone === 'mourning'
 
-function toMark(tradition: TraditionView): Mark {
-  return { ...groupStyle(groupOf(tradition)), code: tradition.code }
+function toMark(tradition: TraditionView, theme: Theme): Mark {
+  return { ...groupStyle(theme, groupOf(tradition)), code: tradition.code }
 }
 
 const inGroups = (a: TraditionView, b: TraditionView) =>
   groupOrder.indexOf(groupOf(a)) - groupOrder.indexOf(groupOf(b))
 
-function toDay(day: DayView, monday: boolean, language: string): SheetDay {
+function toDay(day: DayView, monday: boolean, language: string, theme: Theme): SheetDay {
   return {
     date: day.iso,
     day: day.number,
@@ -119,18 +132,18 @@ function toDay(day: DayView, monday: boolean, language: string): SheetDay {
     // A long fast is a bar; a long feast is named on its first day and then a row of beads.
     feasts: day.feasts
       .filter((feast) => !(isLong(feast) && isFast(feast)))
-      .map((feast) => toFeast(feast, language)),
+      .map((feast) => toFeast(feast, language, theme)),
   }
 }
 
-function toFeast(feast: FeastView, language: string): SheetFeast {
+function toFeast(feast: FeastView, language: string, theme: Theme): SheetFeast {
   return {
     id: feast.id,
     name: typeset(feast.name, language),
     ...(feast.ownName && {
       ownName: { text: feast.ownName.text, lang: feast.ownName.language },
     }),
-    mark: toMark(feast.tradition),
+    mark: toMark(feast.tradition, theme),
     tradition: feast.tradition.name,
     major: feast.importance === 'major' && !isQuiet(feast),
     eve: feast.eve,
@@ -140,7 +153,12 @@ function toFeast(feast: FeastView, language: string): SheetFeast {
   }
 }
 
-function toWefts(feasts: readonly FeastView[], first: number, days: number): SheetWeft[] {
+function toWefts(
+  feasts: readonly FeastView[],
+  first: number,
+  days: number,
+  theme: Theme,
+): SheetWeft[] {
   const byTradition = new Map<string, FeastView[]>()
   for (const feast of feasts) {
     const list = byTradition.get(feast.tradition.id) ?? []
@@ -153,7 +171,7 @@ function toWefts(feasts: readonly FeastView[], first: number, days: number): She
     )
     .map(({ tradition, list }) => ({
       tradition: tradition.id,
-      ink: groupStyle(groupOf(tradition)).ink,
+      ink: groupStyle(theme, groupOf(tradition)).ink,
       binding: bindingOf(tradition.id),
       feasts: list.map((feast) => {
         const start = Math.max(0, feast.start - first)

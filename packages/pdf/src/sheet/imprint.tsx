@@ -3,14 +3,19 @@ import type { ReactNode } from 'react'
 import { Draw } from '../engine/draw.tsx'
 import { breakText } from '../engine/paragraph.ts'
 import { grey } from '../palette.ts'
-import { baseline, columnsWidth, lastLine, margin, sheetBox } from './geometry.ts'
+import { baseline } from './geometry.ts'
 import type { SheetModel } from './model.ts'
-import { type } from './type.ts'
 
 /** Who publishes the calendar, at the foot of the left columns. */
 export function Imprint({ model }: { readonly model: SheetModel }): ReactNode {
   const { lang } = model.words
-  const lines = breakText(model.imprint, { ...type.tinyText, lang }, { width: columnsWidth(4) })
+  const { type, geometry } = model.look
+  const { columnsWidth, lastLine, margin, sheetBox, stacked } = geometry
+  const lines = breakText(
+    model.imprint,
+    { ...type.tinyText, lang },
+    { width: columnsWidth(stacked ? 12 : 4) },
+  )
   return (
     <Draw
       box={sheetBox}

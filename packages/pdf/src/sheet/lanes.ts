@@ -2,10 +2,9 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { grey } from '../palette.ts'
 import { isRaised } from '../weave.ts'
-import { barHeight, dayGutter, dayWidth, gridLeft, laneHeight } from './geometry.ts'
+import { barHeight, dayGutter, laneHeight } from './geometry.ts'
 import type { SheetModel, SheetSpan } from './model.ts'
 import type { Lane, SheetPlan } from './sheet-plan.ts'
-import { type } from './type.ts'
 
 interface Segment {
   readonly x: number
@@ -15,6 +14,7 @@ interface Segment {
 
 /** The stretches of a lane, one for each week it touches. */
 function segments(lane: Lane, model: SheetModel, plan: SheetPlan): Segment[] {
+  const { dayWidth, gridLeft } = model.look.geometry
   return model.weeks.flatMap((week, index) => {
     const touched = week.days
       .map((day, weekday) => ({ day, weekday }))
@@ -34,6 +34,7 @@ function segments(lane: Lane, model: SheetModel, plan: SheetPlan): Segment[] {
 
 /** Fasts are woven bars, long feasts strings of pearls, school holidays a quiet line. */
 export function paintLanes(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
+  const { type, geometry } = model.look
   const lanes = plan.lanes
     .map((lane) => ({ lane, parts: segments(lane, model, plan) }))
     .filter(({ parts }) => parts.length > 0)
@@ -49,7 +50,8 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
     const label = shapeLine(words, { ...type.tinyText, lang: model.words.lang })
     // Labelled once: where there is room for the words and a good piece of the bar behind them.
     const longest = parts.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a))
-    const home = parts.find((part) => part.right - part.x >= label.width + dayWidth / 2) ?? longest
+    const home =
+      parts.find((part) => part.right - part.x >= label.width + geometry.dayWidth / 2) ?? longest
     for (const part of parts) {
       let x = part.x
       if (part === home) {
@@ -94,7 +96,7 @@ export function paintPearls(
   y: number,
   right: number,
 ): void {
-  const step = dayWidth / 16
+  const step = 1.9 * barHeight
   const pearls: string[] = []
   for (let x = left + barHeight / 2; x <= right - barHeight / 2 + 0.01; x += step) {
     pearls.push(`${r(x)} ${r(y)} m ${r(x)} ${r(y)} l`)

@@ -4,8 +4,7 @@ import { black, grey } from '../palette.ts'
 import { paintPearls, paintWovenBar } from './lanes.ts'
 import { markWidth, paintEve, paintEvening, paintMark } from './marks.ts'
 import type { SheetModel } from './model.ts'
-import { footWidth } from './sheet-plan.ts'
-import { pitch, type } from './type.ts'
+import { pitch } from './type.ts'
 
 /** The marks on this sheet with their names, column by column. */
 export function paintLegend(
@@ -16,7 +15,8 @@ export function paintLegend(
   top: number,
 ): void {
   const rows = Math.ceil(model.legend.length / columns)
-  const step = footWidth / columns
+  const { type, geometry } = model.look
+  const step = geometry.footWidth / columns
   document.beginTag('L')
   model.legend.forEach(({ mark, name }, index) => {
     const x = left + Math.floor(index / rows) * step
@@ -44,6 +44,7 @@ export function paintSigns(
   y: number,
 ): void {
   const { words } = model
+  const { type } = model.look
   const style = { ...type.tinyText, lang: words.lang }
   let x = left
   const say = (text: string, gap = 14) => {

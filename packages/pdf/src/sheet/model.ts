@@ -1,5 +1,6 @@
 import type { Ink } from '../palette.ts'
 import type { Photo } from '../press/photo.ts'
+import type { Look } from '../themes/theme.ts'
 import type { Binding } from '../weave.ts'
 
 /** The shape of a mark: one for every group of traditions. */
@@ -148,6 +149,7 @@ export interface SheetWords {
 
 /** All that stands on one sheet; the components only place it. */
 export interface SheetModel {
+  readonly look: Look
   readonly year: number
   readonly month: number
   readonly title: string

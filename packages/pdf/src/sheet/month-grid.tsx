@@ -4,20 +4,10 @@ import { Draw, Group } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
 import { DayCell } from './day-cell.tsx'
-import {
-  baseline,
-  dayWidth,
-  gridLeft,
-  monthLeft,
-  monthWidth,
-  numeralDrop,
-  sheetBox,
-  weekdayLine,
-} from './geometry.ts'
+import { baseline, numeralDrop } from './geometry.ts'
 import { paintLanes } from './lanes.ts'
 import type { SheetModel, SheetWeek } from './model.ts'
 import type { SheetPlan } from './sheet-plan.ts'
-import { type } from './type.ts'
 
 /** The month: weekdays, weeks parted by hairlines, days, and the bars of fasts. */
 export function MonthGrid({
@@ -28,6 +18,8 @@ export function MonthGrid({
   readonly plan: SheetPlan
 }): ReactNode {
   const { words } = model
+  const { type, geometry } = model.look
+  const { dayWidth, gridLeft, monthLeft, sheetBox, weekdayLine } = geometry
   return (
     <>
       <Group box={sheetBox} tag="Table">
@@ -82,6 +74,8 @@ function Week({
   readonly index: number
 }): ReactNode {
   const top = plan.tops[index]!
+  const { type, geometry } = model.look
+  const { dayWidth, gridLeft, monthLeft, monthWidth, sheetBox } = geometry
   return (
     <Group box={sheetBox} tag="TR">
       <Draw
@@ -109,8 +103,7 @@ function Week({
           left={gridLeft + weekday * dayWidth}
           top={top}
           height={plan.heights[index]!}
-          ink={model.ink}
-          lang={model.words.lang}
+          model={model}
         />
       ))}
     </Group>

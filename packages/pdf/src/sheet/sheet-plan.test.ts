@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { feast, march } from '../../test/sheets.ts'
-import { baseline, lastLine } from './geometry.ts'
+import { baseline } from './geometry.ts'
 import { planSheet } from './sheet-plan.ts'
 
 const many = (count: number, name = 'Sonntag der Orthodoxie') =>
   Array.from({ length: count }, (_, i) => feast(`${name} ${i + 1}`))
 
-const footTop = (plan: ReturnType<typeof planSheet>) => baseline(lastLine - plan.foot.lines + 1)
+const footTop = (plan: ReturnType<typeof planSheet>) =>
+  baseline(march({}).look.geometry.lastLine - plan.foot.lines + 1)
 
 describe('planSheet', () => {
   it('keeps the weeks equal where nothing has to hide', () => {

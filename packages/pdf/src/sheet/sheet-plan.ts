@@ -1,17 +1,10 @@
 import { breakSpans, breakText, type Span, type SpanLine } from '../engine/paragraph.ts'
 import { measure, type ShapedLine } from '../engine/shape.ts'
 import { type CellPlan, maxLines, planCell } from './cell-plan.ts'
-import {
-  columnsWidth,
-  dayGutter,
-  dayWidth,
-  feastDrop,
-  gridTop,
-  laneHeight,
-  lastLine,
-} from './geometry.ts'
+import { dayGutter, feastDrop, laneHeight, numeralDrop } from './geometry.ts'
 import type { SheetDay, SheetFeast, SheetModel, SheetSpan } from './model.ts'
-import { pitch, type } from './type.ts'
+import { planPortrait } from './portrait-plan.ts'
+import { pitch } from './type.ts'
 
 /** A fast or a school holiday in the lane it keeps all month; lane 0 is the lowest. */
 export interface Lane {
@@ -46,9 +39,6 @@ export interface SheetPlan {
   readonly report: readonly string[]
 }
 
-/** Width of the text of the foot: the two columns at the right hold the small months. */
-export const footWidth = columnsWidth(6)
-
 /** Lines the small months need. */
 const smallMonthLines = 7
 /** A week is never lower than numeral, one feast and air, nor taller than ten lines. */
@@ -77,15 +67,25 @@ export function planSheet(model: SheetModel): SheetPlan {
     const found = known.get(key)
     if (found) return found
     const shown = day.inMonth ? day : { ...day, feasts: [] }
-    const width = dayWidth - dayGutter
-    const plan = planCell(shown, { width, lines, lang: model.words.lang })
+    const { type, geometry } = model.look
+    const width = geometry.dayWidth - dayGutter
+    const plan = planCell(shown, { width, lines, lang: model.words.lang, type })
     known.set(key, plan)
     return plan
   }
+  const bottom = footLine(model) * pitch
+  const fits = (plan: SheetPlan) =>
+    plan.tops.at(-1)! + footSpace + (plan.foot.lines - 1) * pitch <= bottom
+  // A week is never so low that its first feast would stand on the bars below it.
+  const least = model.weeks.map((week, index) => {
+    const filled = week.days.some((day) => day.inMonth && day.feasts.length > 0)
+    const needed = (filled ? feastDrop + 4 : numeralDrop + 6) + laneRoom[index]!
+    return Math.ceil((needed / pitch) * 2) / 2
+  })
   const at = (lines: readonly number[]) => planAt(model, lines, lanes, laneRoom, cell)
   const weeks = model.weeks.length
   for (let lines = tallest; lines >= lowest + 2; lines--) {
-    const plan = at(new Array<number>(weeks).fill(lines))
+    const plan = at(least.map((count) => Math.max(lines, Math.ceil(count))))
     if (!fits(plan)) continue
     if (hiddenIn(plan) === 0) return plan
     break
@@ -95,7 +95,10 @@ export function planSheet(model: SheetModel): SheetPlan {
   const lines = full.cells.map((row, week) => {
     const used = Math.max(1, ...row.map((cell) => cell.used))
     const needed = feastDrop + (used - 1) * pitch + 4 + laneRoom[week]!
-    return Math.min(tallest, Math.max(lowest + 1, Math.ceil(needed / pitch)))
+    return Math.max(
+      least[week]!,
+      Math.min(tallest, Math.max(lowest + 1, Math.ceil(needed / pitch))),
+    )
   })
   let plan = at(lines)
   while (fits(plan)) {
@@ -106,12 +109,20 @@ export function planSheet(model: SheetModel): SheetPlan {
     if (!fits(taller)) return plan
     plan = taller
   }
-  while (!fits(plan) && Math.max(...lines) > lowest) {
-    const tall = lines.indexOf(Math.max(...lines))
-    lines[tall]!--
-    plan = at(lines)
+  // First down to calm weeks, then to what a numeral and one feast need.
+  for (const [floor, step] of [
+    [least.map((count) => Math.max(lowest, count)), 1],
+    [least, 0.5],
+  ] as const) {
+    while (!fits(plan)) {
+      const spare = lines.map((count, week) => (count - step >= floor[week]! ? count : 0))
+      const tall = spare.indexOf(Math.max(...spare))
+      if (spare[tall] === 0) break
+      lines[tall]! -= step
+      plan = at(lines)
+    }
   }
-  if (fits(plan)) return plan
+  if (fits(plan)) return withSpareLines(plan, lines, at, fits)
   return {
     ...plan,
     report: [
@@ -121,11 +132,35 @@ export function planSheet(model: SheetModel): SheetPlan {
   }
 }
 
+/** What is left over goes to the weeks that still hide a feast. */
+function withSpareLines(
+  plan: SheetPlan,
+  lines: number[],
+  at: (lines: readonly number[]) => SheetPlan,
+  fits: (plan: SheetPlan) => boolean,
+): SheetPlan {
+  let best = plan
+  for (let week = 0; week < lines.length; week++) {
+    for (let more = 1; more <= 3; more++) {
+      const tried = at(lines.map((count, i) => (i === week ? count + more : count)))
+      if (!fits(tried)) break
+      if (hiddenIn(tried) >= hiddenIn(best)) continue
+      best = tried
+      lines[week]! += more
+      more = 0
+    }
+  }
+  return best
+}
+
 const hiddenIn = (plan: SheetPlan) =>
   plan.cells.flat().reduce((sum, cell) => sum + cell.hidden.length, 0)
 
-const fits = (plan: SheetPlan) =>
-  plan.tops.at(-1)! + footSpace + (plan.foot.lines - 1) * pitch <= lastLine * pitch
+/** The last line of the foot: on stacked sheets the portrait stands below it. */
+export function footLine(model: SheetModel): number {
+  const { lastLine, stacked } = model.look.geometry
+  return stacked ? lastLine - planPortrait(model).lines - 4 : lastLine
+}
 
 function planAt(
   model: SheetModel,
@@ -136,7 +171,7 @@ function planAt(
 ): SheetPlan {
   const report: string[] = []
   const heights = lines.map((count) => count * pitch)
-  const tops = [gridTop]
+  const tops = [model.look.geometry.gridTop]
   for (const height of heights) tops.push(tops.at(-1)! + height)
   const cells = model.weeks.map((week, index) => {
     const room = heights[index]! - feastDrop - laneRoom[index]! - 4
@@ -171,6 +206,8 @@ function planFoot(
   hidden: readonly { readonly day: number; readonly feasts: readonly SheetFeast[] }[],
 ): FootPlan {
   const { lang } = model.words
+  const { type, geometry } = model.look
+  const { footWidth } = geometry
   const encounters = model.encounters.flatMap((sentence) =>
     breakText(sentence, { ...type.bodyItalic, lang }, { width: footWidth, hyphenate: lang }),
   )

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Draw, Group } from '../engine/draw.tsx'
 import { paperOnScreen } from '../palette.ts'
 import { Foot } from './foot.tsx'
-import { sheetBox, sheetHeight, sheetWidth } from './geometry.ts'
 import { Imprint } from './imprint.tsx'
 import type { SheetModel } from './model.ts'
 import { MonthGrid } from './month-grid.tsx'
@@ -19,6 +18,7 @@ export function Sheet({
   readonly model: SheetModel
   readonly plan: SheetPlan
 }): ReactNode {
+  const { sheetBox, width, height } = model.look.geometry
   return (
     <Group box={sheetBox} tag="Sect" options={{ title: `${model.title} ${model.year}` }}>
       <Draw
@@ -26,7 +26,7 @@ export function Sheet({
         paint={(document) => {
           if (document.painter !== 'screen') return
           const [red, green, blue] = paperOnScreen.map((value) => (value / 255).toFixed(3))
-          document.raw(`${red} ${green} ${blue} rg 0 0 ${sheetWidth} ${sheetHeight} re f`)
+          document.raw(`${red} ${green} ${blue} rg 0 0 ${width} ${height} re f`)
         }}
       />
       <MonthHead model={model} />

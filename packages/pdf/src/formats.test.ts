@@ -1,0 +1,64 @@
+import type { CalendarYear } from '@interkalender/edition'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { krefeld } from '../test/krefeld.ts'
+import { readPdf } from '../test/pdf.ts'
+import { mm } from './engine/document.ts'
+import { renderBoth } from './render-calendar.tsx'
+import { paperSize } from './sheet/geometry.ts'
+
+type Edition = CalendarYear['edition']
+
+describe('formats and themes', () => {
+  let year: CalendarYear
+  beforeAll(() => {
+    year = krefeld()
+  }, 60_000)
+
+  const cases = [
+    ['gewebe', 'A2', 'landscape'],
+    ['gewebe', 'A3', 'portrait'],
+    ['gewebe', 'A4', 'landscape'],
+    ['gewebe', 'A4', 'portrait'],
+    ['raster', 'A3', 'landscape'],
+    ['raster', 'A2', 'portrait'],
+    ['still', 'A3', 'landscape'],
+    ['still', 'A4', 'portrait'],
+  ] as const satisfies (readonly [
+    Edition['theme'],
+    Edition['paper']['size'],
+    Edition['paper']['orientation'],
+  ])[]
+
+  it.each(cases)(
+    '%s on %s %s: the fullest months in their size, without a fault',
+    async (theme, size, orientation) => {
+      const paper = { size, orientation }
+      const { screen, press } = await renderBoth(
+        { ...year, edition: { ...year.edition, theme, paper } },
+        {
+          creationDate: '2026-11-22T00:00:00Z',
+          readPicture: () => new Uint8Array(),
+          months: [5, 7],
+        },
+      )
+      const [width, height] = paperSize(paper)
+      for (const { bytes, preflight } of [screen, press]) {
+        expect(preflight.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+        const trims = [...readPdf(bytes).objects.matchAll(/\/TrimBox \[([^\]]+)\]/g)].map((found) =>
+          found[1]!.split(' ').map(Number),
+        )
+        expect(trims).toHaveLength(2)
+        for (const [left, bottom, right, top] of trims as [number, number, number, number][]) {
+          expect(right - left).toBeCloseTo(width, 2)
+          expect(top - bottom).toBeCloseTo(height, 2)
+        }
+      }
+      expect(screen.report.filter((sentence) => sentence.includes('too full'))).toEqual([])
+    },
+    60_000,
+  )
+
+  it('A3 landscape stands as it was drawn', () => {
+    expect(paperSize({ size: 'A3', orientation: 'landscape' })).toEqual([420 * mm, 297 * mm])
+  })
+})

@@ -1,0 +1,160 @@
+import { InputError } from '@interkalender/core/parse'
+import { mm } from '../engine/document.ts'
+import type { Box } from '../engine/draw.tsx'
+import { breakRunningText, breakText } from '../engine/paragraph.ts'
+import type { ShapedLine } from '../engine/shape.ts'
+import { developPhoto, PhotoError, type PhotoRequest } from '../press/photo.ts'
+import { baseline } from './geometry.ts'
+import type { SheetModel } from './model.ts'
+import { pitch } from './type.ts'
+
+/** Side of the QR code. */
+export const qrSize = 22 * mm
+
+/** Height of the strip of cloth below a picture. */
+const stripHeight = 9 * mm
+
+/** The texts of a portrait in lines, and where they begin. */
+export interface PortraitPlan {
+  readonly nameLines: readonly ShapedLine[]
+  readonly kicker: readonly ShapedLine[]
+  readonly textLines: readonly (readonly ShapedLine[])[]
+  readonly contact: readonly ShapedLine[]
+  readonly label: readonly ShapedLine[]
+  /** Line of the sheet on which the name stands. */
+  readonly first: number
+  /** Lines it takes in all. */
+  readonly lines: number
+}
+
+const plans = new WeakMap<SheetModel, PortraitPlan>()
+
+/** What the text below the picture needs, in lines. */
+export function planPortrait(model: SheetModel): PortraitPlan {
+  const known = plans.get(model)
+  if (known) return known
+  const plan = planNew(model)
+  plans.set(model, plan)
+  return plan
+}
+
+function planNew(model: SheetModel): PortraitPlan {
+  const { portrait, words } = model
+  const { type, geometry } = model.look
+  const { columnsWidth, lastLine, stacked } = geometry
+  const { lang } = portrait
+  const nameLines = breakText(portrait.name, { ...type.name, lang }, { width: columnsWidth(4) })
+  const kicker = portrait.kicker
+    ? breakText(
+        portrait.kicker,
+        { ...type.bodyItalic, lang },
+        { width: columnsWidth(stacked ? 4 : 3) },
+      )
+    : []
+  const textLines = portrait.text
+    .split(/\n\s*\n/)
+    .map((part) =>
+      breakRunningText(part, { ...type.body, lang }, { width: columnsWidth(3), hyphenate: lang }),
+    )
+  const contact = portrait.contact.flatMap((part) =>
+    breakText(part, { ...type.small, lang }, { width: columnsWidth(stacked ? 4 : 1) }),
+  )
+  const label = portrait.linkLabel
+    ? breakText(
+        portrait.linkLabel,
+        { ...type.tinyText, lang: words.lang },
+        { width: columnsWidth(stacked ? 2 : 1) },
+      )
+    : []
+  const textCount = textLines.reduce((sum, part) => sum + part.length, 0) + textLines.length - 1
+  const qrLines = portrait.link ? Math.ceil(qrSize / pitch) + 1 : 0
+  const nameCount = nameLines.length * 2 + kicker.length
+  const parts = { nameLines, kicker, textLines, contact, label }
+  if (stacked) {
+    const lines = Math.max(
+      nameCount + contact.length,
+      Math.ceil(textCount / 2),
+      qrLines - 1 + label.length,
+    )
+    return { ...parts, lines, first: lastLine - 2 - lines + 1 }
+  }
+  const lines = nameCount + Math.max(textCount, qrLines + contact.length + label.length)
+  // Keep the picture of one height through the year as long as the texts allow: on A3 the name
+  // stands on line 51. The last two lines are for the imprint.
+  const first = Math.max(8, Math.min(lastLine - 16, lastLine - lines - 1))
+  return { ...parts, lines, first }
+}
+
+/** Where the picture or the cloth stands, to the bleed, and the strip of cloth below a picture. */
+export function pictureBoxes(
+  model: SheetModel,
+): { readonly box: Box; readonly pictureBox: Box; readonly stripBox: Box } | undefined {
+  const { stacked, pictureHeight, pictureRight, bleed, width } = model.look.geometry
+  if (stacked && pictureHeight === 0) return undefined
+  const bottom = stacked ? pictureHeight : baseline(planPortrait(model).first) - 3.4 * pitch
+  const box = {
+    left: -bleed,
+    top: -bleed,
+    width: stacked ? width + 2 * bleed : pictureRight + bleed,
+    height: bottom + bleed,
+  }
+  const pictureBox = { ...box, height: box.height - stripHeight }
+  const stripBox = { ...box, top: pictureBox.top + pictureBox.height, height: stripHeight }
+  return { box, pictureBox, stripBox }
+}
+
+/** A press wants 300 dots per inch; below this it shows. */
+const leastResolution = 250
+
+/** Above this many lines a portrait's text leaves too little of the picture or of the month. */
+const mostLines = { halves: 29, stacked: 14 }
+
+/** What is wrong with a portrait and its picture, a sentence each. */
+export function portraitReport(model: SheetModel): string[] {
+  const { picture } = model.portrait
+  const { stacked } = model.look.geometry
+  const sheet = `${model.title} ${model.year}`
+  const report: string[] = []
+  if (planPortrait(model).lines > (stacked ? mostLines.stacked : mostLines.halves)) {
+    const words = model.portrait.text.split(/\s+/).length
+    const loser = stacked ? 'month' : 'picture'
+    report.push(
+      `${sheet}: the text (${words} words) takes the ${loser}'s room; 60 to 120 words would be right`,
+    )
+  }
+  const photo = picture?.photo
+  if (!photo) return report
+  if (photo.resolution < leastResolution) {
+    report.push(
+      `${sheet}: the picture ${picture.file} has only ${photo.resolution} dpi; ${photo.wanted.join(' × ')} pixels would be right`,
+    )
+  }
+  if (photo.guessed) {
+    report.push(
+      `${sheet}: the picture ${picture.file} is CMYK without a profile; its colours are a guess, give it as RGB`,
+    )
+  }
+  return report
+}
+
+/** Cuts the picture of a sheet to its room. Throws an InputError that names the sheet. */
+export async function withPhoto(
+  model: SheetModel,
+  settings: Pick<PhotoRequest, 'condition' | 'cacheFolder'>,
+): Promise<SheetModel> {
+  const { picture } = model.portrait
+  const boxes = pictureBoxes(model)
+  if (!picture || !boxes) return model
+  const { scale } = model.look.geometry
+  const { bytes, file: name, focus } = picture
+  const width = boxes.pictureBox.width * scale
+  const height = boxes.pictureBox.height * scale
+  try {
+    const photo = await developPhoto({ ...settings, bytes, name, focus, width, height })
+    return { ...model, portrait: { ...model.portrait, picture: { ...picture, photo } } }
+  } catch (error) {
+    if (!(error instanceof PhotoError)) throw error
+    const message = error.message
+    throw new InputError([{ file: picture.sheet, line: 1, column: 1, message }])
+  }
+}
