@@ -1,6 +1,7 @@
 /** The lists of near calls (`npm run near-calls`): what is open says so in its warrant. */
 import { describe, expect, it } from 'vitest'
 import { calendars } from '../packages/core/src/registry.ts'
+import { families } from '../scripts/near-calls/families.ts'
 import { hijriNearCalls } from '../scripts/near-calls/hijri.ts'
 
 describe('near calls of the Hijri calendars, 1950–2100', () => {
@@ -45,6 +46,41 @@ describe('near calls of the Hijri calendars, 1950–2100', () => {
     ['hijri-diyanet', '2015-09-15', true],
     // The moon sets seconds after the sun at Mecca.
     ['hijri-umm-al-qura', '2030-05-03', true],
+  ])('of %s have %s', (calendar, day, covered) => {
+    expect(calls.find((call) => call.calendar === calendar && call.day === day)?.covered).toBe(
+      covered,
+    )
+  })
+})
+
+describe('near calls of every family, 1950–2100', () => {
+  const calls = Object.entries(families).flatMap(([family, find]) =>
+    find().map((call) => ({ ...call, family })),
+  )
+
+  it('are published, or computed with a tolerance of a day', () => {
+    const bare = calls.filter(({ covered, tolerance }) => !covered && tolerance < 1)
+    expect(bare.map(({ calendar, day, what }) => `${calendar} ${day} ${what}`)).toEqual([])
+  })
+
+  it('lie in these years, and are of each family that has any', () => {
+    for (const { day } of calls) expect(day >= '1950-01-01' && day <= '2100-12-31', day).toBe(true)
+    // The Persian year has its next near call in 2124.
+    const found = new Set(calls.map(({ family }) => family))
+    expect(Object.keys(families).filter((name) => !found.has(name))).toEqual(['persian'])
+  })
+
+  it.each([
+    // Design, section 4: equinox and sunset twelve seconds apart; the World Centre has published it.
+    ['bahai', '2026-03-21', true],
+    // Chinese New Year 2027: four minutes before midnight; the Observatory's table has it.
+    ['chinese', '2027-02-06', true],
+    // The Observatory's own note: too close to midnight.
+    ['chinese', '2057-09-28', false],
+    // The winter solstice of 2021 at Beijing, a minute before midnight.
+    ['dongzhi', '2021-12-21', false],
+    // Six seconds from sunset at Chennai.
+    ['ta-pongal', '1968-01-15', false],
   ])('of %s have %s', (calendar, day, covered) => {
     expect(calls.find((call) => call.calendar === calendar && call.day === day)?.covered).toBe(
       covered,

@@ -1,14 +1,11 @@
 /** Near calls of the Hijri calendars that go by the crescent, 1950–2100. */
 import type { Calendar } from '../../packages/core/src/calendars/calendar.ts'
 import { hijriDiyanet, hijriFcna, hijriUmmAlQura } from '../../packages/core/src/calendars/hijri.ts'
-import { gregorianDay, isoDate } from '../../packages/core/src/calendars/solar.ts'
+import { parseIsoDate } from '../../packages/core/src/calendars/solar.ts'
 import { diyanetNearCalls } from '../../packages/core/src/calendars/tables/hijri-diyanet.ts'
 import { fcnaNearCalls } from '../../packages/core/src/calendars/tables/hijri-fcna.ts'
 import { ummAlQuraNearCalls } from '../../packages/core/src/calendars/tables/hijri-umm-al-qura.ts'
-import type { NearCall } from './near-call.ts'
-
-const first = gregorianDay(1950, 1, 1)
-const last = gregorianDay(2100, 12, 31)
+import { callOn, isListed, type NearCall } from './near-call.ts'
 
 /**
  * Diyanet and the FCNA: a deciding crescent within 0.3° of its border. Umm al-Qura, since its rule
@@ -33,7 +30,7 @@ export function hijriNearCalls(): NearCall[] {
       callOf(hijriUmmAlQura, y, m, s, seconds(s, event)),
     ),
     ...fcnaNearCalls.map(([y, m, margin]) => callOf(hijriFcna, y, m, margin, degrees(margin))),
-  ].filter(({ day }) => day >= isoDate(first) && day <= isoDate(last))
+  ].filter(({ day }) => isListed(parseIsoDate(day)))
 }
 
 function callOf(
@@ -44,13 +41,12 @@ function callOf(
   by: string,
 ): NearCall {
   const date = { year, month, day: 1 }
-  const covered = calendar.warrant(year, month).certainty === 'announced'
+  const warrant = calendar.warrant(year, month)
+  const covered = warrant.certainty === 'announced'
   const doubt = covered ? '' : margin < 0 ? ': perhaps a day earlier' : ': perhaps a day later'
-  return {
+  return callOn(calendar.toDay(date), warrant, {
     calendar: calendar.id,
     date: `1 ${calendar.monthName(date)} ${year}`,
-    day: isoDate(calendar.toDay(date)),
     what: by + doubt,
-    covered,
-  }
+  })
 }
