@@ -35,6 +35,8 @@ export interface Entry {
   readonly ownDate?: { readonly day: number; readonly month: string; readonly year: number }
   /** Mourning and remembrance: no colour. */
   readonly quiet: boolean
+  /** When it falls in the three years after, unless that is always on the same day of the month. */
+  readonly later: readonly Occurrence[]
 }
 
 /** A day on which something begins. */
@@ -67,9 +69,20 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
   const collator = new Intl.Collator(language)
   const holidays = chosenHolidays(edition, data)
   const first = gregorianDay(year.year, 1, 1)
-  const occurrences = editionOccurrences(edition, data, year.year - 1, year.year, holidays).filter(
-    ({ start, days }) => start + days > first,
-  )
+  const all = editionOccurrences(edition, data, year.year - 1, year.year + 3, holidays)
+  const next = gregorianDay(year.year + 1, 1, 1)
+  const occurrences = all.filter(({ start, days }) => start + days > first && start < next)
+  const later = new Map<string, Occurrence[]>()
+  for (const occurrence of all) {
+    if (occurrence.start < next) continue
+    const { id } = occurrence.holiday
+    later.set(id, [...(later.get(id) ?? []), occurrence])
+  }
+  const laterThan = ({ id, start }: FeastView): readonly Occurrence[] => {
+    const found = later.get(id) ?? []
+    const monthDay = (d: Day) => isoDate(d).slice(-5)
+    return found.every((one) => monthDay(one.start) === monthDay(start)) ? [] : found
+  }
   const views = occurrences.map((occurrence) => viewFeast(occurrence, data, edition, language))
 
   const joined = new Map<FeastView, FeastView[]>()
@@ -123,6 +136,7 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
         last: addDays(view.start, view.days - 1),
         ...ownDate(view.occurrence),
         quiet: view.tone === 'remembrance' || view.tone === 'mourning',
+        later: laterThan(view),
       }
     })
     .sort((a, b) => a.feast.start - b.feast.start || inOrder(a.feast, b.feast, collator))

@@ -12,17 +12,21 @@ import {
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type Agenda, createAgenda } from './agenda.ts'
+import { namesJson, pageScript } from './assets.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { type FeedTree, feedTree, flatten } from './feeds.ts'
-import { filterStyle, icon, styleSheet } from './style.ts'
+import { Today } from './live.tsx'
+import { filterStyle, icon, styleSheet, widgetStyle } from './style.ts'
 import { texts } from './texts/index.ts'
+import { Widget, widgetJson } from './widget.tsx'
 import { isoMonth, YearSection } from './year-section.tsx'
 
 /**
  * Makes the residents' page by path: `index.html`, where one chooses a language, and
- * `{lang}/index.html` for each of the edition's languages. The pages need no script, load nothing,
- * and are the same bytes for the same input.
+ * `{lang}/index.html` for each of the edition's languages, with `{lang}/widget.html` and `.json` for
+ * the frames of other sites. The pages need no script; where one runs, `page.js` adds search, today
+ * and a remembered choice, with `names.json`. The same bytes for the same input.
  */
 export function createPages(
   edition: Edition,
@@ -33,8 +37,14 @@ export function createPages(
   for (const language of edition.languages) {
     const year = createCalendarYear(edition, sheets, data, language)
     const agenda = createAgenda(data, year)
-    if (pages.size === 0) pages.set('index.html', languagePage(edition, agenda))
+    if (pages.size === 0) {
+      pages.set('index.html', languagePage(edition, agenda))
+      pages.set('page.js', pageScript())
+      pages.set('names.json', namesJson(agenda))
+    }
     pages.set(`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language)))
+    pages.set(`${language}/widget.html`, widgetPage(year, agenda))
+    pages.set(`${language}/widget.json`, widgetJson(year, agenda))
   }
   return pages
 }
@@ -51,6 +61,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
     description: say.description(edition.city, year.year),
     style: styleSheet + filter,
     path: `${language}/`,
+    script: '../page.js',
     body: (
       <>
         <a className="skip" href="#to-year">
@@ -75,6 +86,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
         </header>
         <Overview year={year} agenda={agenda} />
         <main className="wrap">
+          <Today language={language} />
           <FeedSection year={year} feeds={feeds} />
           <YearSection year={year} agenda={agenda} feeds={feeds} />
           <section aria-labelledby="about-name" className="about">
@@ -192,12 +204,27 @@ function languagePage(edition: Edition, agenda: Agenda): string {
   })
 }
 
+function widgetPage(year: CalendarYear, agenda: Agenda): string {
+  const { edition, language, title } = year
+  return document({
+    edition,
+    language,
+    title,
+    description: texts(language).description(edition.city, year.year),
+    style: styleSheet + widgetStyle,
+    path: `${language}/`,
+    body: <Widget year={year} agenda={agenda} />,
+  })
+}
+
 interface DocumentInput {
   readonly edition: Edition
   readonly language: string
   readonly title: string
   readonly description: string
   readonly style: string
+  /** The one script, seen from the page. */
+  readonly script?: string
   /** Where the page lies on the site. */
   readonly path: string
   readonly body: ReactNode
@@ -206,7 +233,8 @@ interface DocumentInput {
 function document(page: DocumentInput): string {
   const { edition, language, style } = page
   const hash = createHash('sha256').update(style).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+  const own = page.script === undefined ? '' : "; script-src 'self'; connect-src 'self'"
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:${own}; base-uri 'none'; form-action 'none'`
   return `<!doctype html>\n${renderToStaticMarkup(
     <html lang={language} dir={direction(language)}>
       <head>
@@ -226,6 +254,7 @@ function document(page: DocumentInput): string {
         {/* Our own constant text and checked ids; React would escape it like prose. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet is not HTML */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
+        {page.script !== undefined && <script defer src={page.script} />}
       </head>
       <body>{page.body}</body>
     </html>,

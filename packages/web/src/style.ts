@@ -50,7 +50,7 @@ body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.55 var(
 h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd{margin:0;padding:0}
 h1,h2,h3,.sheet-title{font-family:var(--serif);font-weight:400;line-height:1.1;text-wrap:balance}
 h4,h5,h6{font-size:1em}
-ul.plain,.feeds,.feasts,.days,.languages ul,.overview ol,.choice{list-style:none}
+ul.plain,ol.plain,.feeds,.feasts,.days,.languages ul,.overview ol,.choice{list-style:none}
 a{color:inherit;text-decoration-thickness:.06em;text-underline-offset:.18em}
 :focus-visible{outline:3px solid var(--ink-1);outline-offset:2px;border-radius:2px}
 .unseen{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -86,7 +86,7 @@ h1{font-size:clamp(2.1rem,1.2rem + 4vw,4rem);letter-spacing:-.012em;max-inline-s
 symbol path,pattern path{fill:none;stroke:var(--mark)}
 symbol path{stroke-width:.86}
 pattern path{stroke-width:.9;opacity:.5}
-@media (min-width:60rem){.overview ol{grid-template-columns:repeat(12,1fr);gap:0;padding:0}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.5rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
+@media (min-width:60rem){.overview ol{grid-template-columns:repeat(12,minmax(0,1fr));gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
 
 main>section{padding-block:3.5rem 0}
 h2{font-size:clamp(1.9rem,1.4rem + 2vw,2.75rem);margin-block-end:1rem}
@@ -127,7 +127,7 @@ dt{font-weight:600}
 .filter>details>summary::before{flex:none;color:var(--soft)}
 .filter>details[open]{padding-block-end:.75rem}
 .filter button{display:none;margin-block:.5rem}
-.filter:has(:checked) button{display:inline-flex}
+.filter:has(.chip:not(.remember) :checked) button{display:inline-flex}
 @supports selector(:has(*)){.filter{display:block}}
 .filter h3{margin-block:0}
 .filter fieldset{border:0;margin:0;padding:0;min-inline-size:0}
@@ -138,6 +138,18 @@ dt{font-weight:600}
 .chip:has(:focus-visible){outline:3px solid var(--ink-1);outline-offset:2px}
 .chip input{inline-size:1.15rem;block-size:1.15rem;margin:0;accent-color:var(--ink-1);flex:none}
 .chip input:focus-visible{outline:none}
+
+[hidden]{display:none!important}
+.search{margin-block:1.5rem 0;max-inline-size:40rem}
+.search label{display:block;margin-block-end:.35rem;font-weight:600}
+.search input{inline-size:100%;min-block-size:44px;padding:.5rem .75rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit}
+.search li a,.today li a{display:inline-block;padding-block:.6rem}
+.search [role=status]{min-block-size:1.6em;font-size:.9375rem}
+.today li{display:grid;grid-template-columns:13rem minmax(0,1fr);gap:0 .75rem;align-items:baseline}
+.today li+li{border-block-start:1px solid var(--line)}
+.today b{font-weight:400;color:var(--soft)}
+.small-calendar [aria-current=date]{outline:2px solid var(--ink);outline-offset:-3px}
+.day:has([aria-current=date])>.date{box-shadow:inset 0 3px var(--ink)}
 
 .month{padding-block:4rem 0;display:grid;gap:1.5rem 3.5rem;grid-template-columns:minmax(0,1fr)}
 .month h3{font-size:clamp(2.4rem,2rem + 2vw,3.25rem);color:var(--ink);margin-block:1rem .25rem}
@@ -202,13 +214,13 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 .choice span{color:var(--soft)}
 @media (min-width:60rem){.welcome .overview ol{grid-template-columns:repeat(12,1fr)}}
 
-@media (max-width:30rem){.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
+@media (max-width:30rem){.keep{white-space:normal}.today li{grid-template-columns:minmax(0,1fr);padding-block-start:.5rem}.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
 
 @media print{
 @page{margin:14mm}
 html{font-size:8.5pt}
 h1{font-size:26pt;margin-block:0 4mm}
-.skip,.languages,.actions,.filter,#to-feeds,.small-calendar,.feast>details,.overview p,.other-date{display:none!important}
+.skip,.languages,.actions,.filter,.search,.today,#to-feeds,.small-calendar,.feast>details,.overview p,.other-date{display:none!important}
 .overview ol{grid-template-columns:repeat(12,1fr);gap:0;padding:0}
 .overview a{font-size:6.5pt}
 .overview a span{padding-inline:0;text-align:center}
@@ -256,6 +268,17 @@ export function filterStyle(traditions: readonly string[]): string {
   ]
   return `\n${rules.join('\n')}\n`
 }
+
+/** The widget is narrow, and a guest on somebody else's page. */
+export const widgetStyle: string = `
+.widget{padding:1rem}
+.widget h1{font-size:1.5rem;margin-block:0 1rem}
+.widget h1 a,.widget li a{display:inline-block;padding-block:.6rem}
+.widget h2{font-size:1.2rem;margin-block:1.25rem .25rem}
+.widget section{padding:0}
+.widget time{padding-block:.6rem;color:var(--soft);font-variant-numeric:tabular-nums}
+.widget li{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .75rem;align-items:start;border-block-start:1px solid var(--line)}
+`
 
 /** The page's icon: four crossing threads. */
 export const icon = `data:image/svg+xml,${encodeURIComponent(

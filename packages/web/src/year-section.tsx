@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDate } from '@interkalender/core'
+import { addDays, type Day, gregorianYear, isoDate } from '@interkalender/core'
 import {
   type CalendarYear,
   dayAndMonth,
@@ -7,12 +7,14 @@ import {
   weekdayNames,
   words,
 } from '@interkalender/edition'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Agenda, AgendaDay, AgendaMonth, Entry } from './agenda.ts'
 import { Cloth } from './cloth.tsx'
 import type { FeedTree } from './feeds.ts'
+import { Remember, Search } from './live.tsx'
 import { Mark } from './mark.tsx'
 import { type Texts, texts } from './texts/index.ts'
+import { liveTexts } from './texts/live.ts'
 
 interface Props {
   readonly year: CalendarYear
@@ -29,7 +31,8 @@ export function YearSection({ year, agenda, feeds }: Props): ReactNode {
         {say.yearHeading(year.year)}
       </h2>
       <p className="measure">{say.orderNote}</p>
-      <Filter feeds={feeds} say={say} />
+      <Search language={year.language} />
+      <Filter feeds={feeds} language={year.language} say={say} />
       {agenda.months.map((month) => (
         <Month key={month.view.month} month={month} year={year} say={say} />
       ))}
@@ -55,7 +58,15 @@ export function YearSection({ year, agenda, feeds }: Props): ReactNode {
  * The choice works by style sheet alone (`:has`); a browser that cannot do this does not show it.
  * A form with `method="dialog"` outside a dialog is never sent.
  */
-function Filter({ feeds, say }: { feeds: readonly FeedTree[]; say: Texts }): ReactNode {
+function Filter({
+  feeds,
+  language,
+  say,
+}: {
+  feeds: readonly FeedTree[]
+  language: string
+  say: Texts
+}): ReactNode {
   const below = feeds.filter((feed) => feed.below.length > 0)
   return (
     <form className="filter" method="dialog" autoComplete="off" aria-labelledby="filter-name">
@@ -83,6 +94,7 @@ function Filter({ feeds, say }: { feeds: readonly FeedTree[]; say: Texts }): Rea
           <label className="chip">
             <input type="checkbox" className="only-major" /> {say.filterMajor}
           </label>
+          <Remember language={language} />
         </div>
       </details>
       <button type="reset">{say.filterReset}</button>
@@ -304,6 +316,8 @@ function FeastItem({
       id={anchor}
       data-t={entry.traditions.join(' ')}
       {...minor(entry)}
+      {...(feast.days > 1 && { 'data-last': isoDate(entry.last) })}
+      {...(feast.eve && { 'data-eve': '' })}
     >
       {aliases.map((alias) => (
         <span key={alias} id={alias} />
@@ -390,6 +404,7 @@ function More({ entry, language, say }: EntryProps): ReactNode {
   const { feast, ownDate, anchor } = entry
   const { holiday, certainty, authority, calendar, source } = feast.occurrence
   const shared = words(language)
+  const live = liveTexts(language)
   const also = holiday.alsoCalled?.[language] ?? []
   const sources = [...new Set([...holiday.sources, source])].filter((one) => one !== '')
   // Authorities and sources are cited as they are written, mostly in English.
@@ -404,7 +419,7 @@ function More({ entry, language, say }: EntryProps): ReactNode {
       )}
       {also.length > 0 && (
         <p>
-          {shared.alsoCalled}: {also.join(', ')}
+          {shared.alsoCalled}: <span className="also">{also.join(', ')}</span>
         </p>
       )}
       <h6>{say.why}</h6>
@@ -420,6 +435,20 @@ function More({ entry, language, say }: EntryProps): ReactNode {
         ) : null}
         .
       </p>
+      {entry.later.length > 0 && (
+        <p>
+          <span lang={live.lang}>{live.later}</span>:{' '}
+          {entry.later.map(({ start, tolerance }, i) => (
+            <Fragment key={start}>
+              {i > 0 && ' · '}
+              <time className="keep" dateTime={isoDate(start)}>
+                {dayAndMonth(start, language)} {gregorianYear(start)}
+              </time>
+              {tolerance > 0 && ` (${say.plusMinus(tolerance)})`}
+            </Fragment>
+          ))}
+        </p>
+      )}
       {sources.length > 0 && (
         <p className="soft">
           {shared.source}: <span {...cited}>{sources.join('; ')}</span>

@@ -95,7 +95,7 @@ export const de: Texts = {
   publisher: 'Herausgegeben von',
   released: (date) => `Stand: ${date}`,
   privacy:
-    'Diese Seite setzt keine Cookies, lädt nichts von anderen und merkt sich nicht, was Sie auswählen.',
+    'Diese Seite setzt keine Cookies und lädt nichts von anderen. Was Sie auswählen, merkt sie sich nur, wenn Sie es wollen, und nur auf Ihrem Gerät.',
   wrongDate:
     'Ein Datum oder ein Name stimmt nicht? Sagen Sie es uns: Berichtigungen kommen bei allen an, die abonniert haben.',
   calendars: {

@@ -91,7 +91,7 @@ export const en: Texts = {
   publisher: 'Published by',
   released: (date) => `As of ${date}`,
   privacy:
-    'This page sets no cookies, loads nothing from others, and does not remember what you choose.',
+    'This page sets no cookies and loads nothing from others. It remembers what you choose only if you ask it to, and only on your device.',
   wrongDate: 'Is a date or a name wrong? Tell us: corrections reach everyone who has subscribed.',
   calendars: {
     gregorian: 'Gregorian calendar',

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import type { Agenda } from './agenda.ts'
+
+/**
+ * The page's script, plain JavaScript that needs no compiling; it lies beside `src` and `dist`.
+ * A classic script and no module: pages opened from a folder may not load modules.
+ */
+export function pageScript(): string {
+  return readFileSync(new URL('../browser/page.js', import.meta.url), 'utf8')
+}
+
+/** All names of the feasts of a page, in every language of the data, by id: what is searched. */
+export function namesJson(agenda: Agenda): string {
+  const names: Record<string, string[]> = {}
+  const entries = agenda.months.flatMap(({ days }) => days.flatMap((day) => day.entries))
+  for (const { holiday } of [...entries.map(({ feast }) => feast.occurrence)]) {
+    const { id, name, alsoCalled = {} } = holiday
+    names[id] = [...new Set([...Object.values(name), ...Object.values(alsoCalled).flat()])]
+  }
+  return `${JSON.stringify(names)}\n`
+}

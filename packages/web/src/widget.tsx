@@ -1,0 +1,87 @@
+import { isoDate } from '@interkalender/core'
+import { type CalendarYear, dayAndMonth } from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import type { Agenda, Entry } from './agenda.ts'
+import { texts } from './texts/index.ts'
+import { isoMonth } from './year-section.tsx'
+
+/** The major feasts of a month, in the page's order. */
+function majorOf(agenda: Agenda): { iso: string; name: string; entries: Entry[] }[] {
+  return agenda.months.map(({ view, days }) => ({
+    iso: isoMonth(view),
+    name: `${view.name} ${view.year}`,
+    entries: days.flatMap((day) => day.entries).filter(({ feast }) => feast.importance === 'major'),
+  }))
+}
+
+/**
+ * A small page for the frames of other sites: the year's major feasts by month, each month with an
+ * address (`widget.html#2027-04`), each feast leading to its entry. No script.
+ */
+export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda }): ReactNode {
+  const { language, title } = year
+  const say = texts(language)
+  return (
+    <main className="widget">
+      <h1>
+        <a href="index.html" target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      </h1>
+      {majorOf(agenda).map(({ iso, name, entries }) => (
+        <section key={iso} id={iso} aria-labelledby={`${iso}-name`}>
+          <h2 id={`${iso}-name`}>{name}</h2>
+          {entries.length === 0 ? (
+            <p>{say.noFeasts}</p>
+          ) : (
+            <ul className="plain">
+              {entries.map(({ feast, anchor, last }) => (
+                <li key={anchor}>
+                  <time dateTime={isoDate(feast.start)}>{dayAndMonth(feast.start, language)}</time>
+                  <span>
+                    <a href={`index.html#${anchor}`} target="_blank" rel="noreferrer">
+                      <bdi
+                        {...(feast.occurrence.holiday.name[language] === undefined && {
+                          lang: 'en',
+                        })}
+                      >
+                        {feast.name}
+                      </bdi>
+                    </a>
+                    <span className="soft">
+                      {feast.days > 1 && ` · ${say.until(dayAndMonth(last, language))}`}
+                      {feast.eve && ` · ${say.beginsEve}`}
+                      {feast.tolerance > 0 && ` · ${say.plusMinus(feast.tolerance)}`}
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </main>
+  )
+}
+
+/** The same as data, for sites that draw it themselves. */
+export function widgetJson(year: CalendarYear, agenda: Agenda): string {
+  const { edition, language, title } = year
+  const feasts = majorOf(agenda).flatMap(({ entries }) =>
+    entries.map(({ feast, anchor, last }) => ({
+      id: feast.id,
+      name: feast.name,
+      ...(feast.ownName && { ownName: feast.ownName }),
+      tradition: feast.occurrence.holiday.tradition,
+      traditionName: feast.tradition.name,
+      date: isoDate(feast.start),
+      last: isoDate(last),
+      begins: feast.occurrence.holiday.begins,
+      tolerance: feast.tolerance,
+      tone: feast.tone,
+      url: `${edition.site}${language}/#${anchor}`,
+    })),
+  )
+  const whole = { title, language, released: edition.released, feasts }
+  return `${JSON.stringify(whole, undefined, 1)}\n`
+}
