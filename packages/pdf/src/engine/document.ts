@@ -167,6 +167,8 @@ export class CalendarDocument extends PDFDocument {
   /** Says for which press the inks are meant. */
   #intend({ identifier, name, profile }: OutputCondition): void {
     const stream = this.#in.ref({ N: 4 })
+    // Tables of numbers hardly shrink, and squeezing them takes longer than painting a sheet.
+    stream.compress = false
     stream.end(profile)
     const intent = this.#in.ref({
       Type: 'OutputIntent',

@@ -97,7 +97,7 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
   }
   let textMatrix: Matrix = state.ctm
   let path = emptyBox()
-  let operands: PdfValue[] = []
+  const operands: PdfValue[] = []
   const num = (index: number) => operands[index] as number
   const mark = (kind: Mark['kind'], box: Rect, size = 0, resource?: string) => {
     const content = open.find(({ mcid }) => mcid !== undefined)
@@ -159,7 +159,8 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
     }
     const operator = lexer.word()
     if (operator === '') break
-    if (colourOperators.has(operator)) used.set(operator, (used.get(operator) ?? 0) + 1)
+    if (operator !== 'm' && operator !== 'l' && colourOperators.has(operator))
+      used.set(operator, (used.get(operator) ?? 0) + 1)
     switch (operator) {
       case 'm':
       case 'l':
@@ -217,12 +218,12 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
       case 'g':
       case 'rg':
       case 'k':
-        state.fill = operands as number[]
+        state.fill = operands.slice() as number[]
         break
       case 'G':
       case 'RG':
       case 'K':
-        state.stroke = operands as number[]
+        state.stroke = operands.slice() as number[]
         break
       case 'BT':
         textMatrix = [1, 0, 0, 1, 0, 0]
@@ -236,7 +237,7 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
         state.rise = num(0)
         break
       case 'Tm':
-        textMatrix = operands as unknown as Matrix
+        textMatrix = operands.slice() as unknown as Matrix
         break
       case 'TJ':
         show(operands[0] as readonly PdfValue[])
@@ -277,7 +278,7 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
         if (!open.pop()) faults.push('EMC without BDC')
         break
     }
-    operands = []
+    operands.length = 0
   }
   if (open.length > 0) faults.push(`${open.length} BDC without EMC`)
   if (saved.length > 0) faults.push(`${saved.length} q without Q`)

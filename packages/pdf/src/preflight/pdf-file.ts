@@ -159,8 +159,12 @@ export class PdfFile {
 }
 
 const space = (code: number) => code <= 32
-const delimiters = new Set([...'()<>[]{}/%'].map((char) => char.charCodeAt(0)))
-const regular = (code: number) => code > 32 && !delimiters.has(code)
+const delimiters = Uint8Array.from({ length: 256 }, (_, code) =>
+  code <= 32 || '()<>[]{}/%'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+const regular = (code: number) => delimiters[code] === 0
+const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))
+const pairs: string[] = []
 
 /** Reads values and words from a place in a file or a content stream. */
 export class Lexer {
@@ -185,6 +189,15 @@ export class Lexer {
     this.skip()
     const start = this.at
     while (this.at < this.#bytes.length && regular(this.#bytes[this.at]!)) this.at++
+    const length = this.at - start
+    // Operators have one or two letters, and there are hundreds of thousands of them.
+    if (length === 1) return letters[this.#bytes[start]!]!
+    if (length === 2) {
+      const first = this.#bytes[start]!
+      const second = this.#bytes[start + 1]!
+      pairs[first * 128 + second] ??= letters[first]! + letters[second]!
+      return pairs[first * 128 + second]!
+    }
     return String.fromCharCode(...this.#bytes.subarray(start, this.at))
   }
 
@@ -193,7 +206,8 @@ export class Lexer {
     this.skip()
     const code = this.#bytes[this.at]
     if (code === undefined) return false
-    return (code >= 48 && code <= 57) || [40, 43, 45, 46, 47, 60, 91].includes(code)
+    // Digits, sign, point, name; strings, dictionaries and lists.
+    return (code >= 43 && code <= 57 && code !== 44) || code === 40 || code === 60 || code === 91
   }
 
   value(): PdfValue {
