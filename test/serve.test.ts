@@ -469,6 +469,14 @@ describe('interkalender serve', () => {
     const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(out) ?? []
     const response = await fetch(`${address}feed/de/alevi+judaism.ics`)
     expect(await response.text()).toContain('BEGIN:VCALENDAR')
+    // A new build is taken up without a start.
+    expect((await fetch(`${address}new.html`)).status).toBe(404)
+    writeFileSync(join(root, 'new.html'), 'new')
+    const until = Date.now() + 30_000
+    while ((await fetch(`${address}new.html`)).status !== 200 && Date.now() < until) {
+      await new Promise((done) => setTimeout(done, 200))
+    }
+    expect(await (await fetch(`${address}new.html`)).text()).toBe('new')
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
   })

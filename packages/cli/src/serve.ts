@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { loadEdition } from '@interkalender/edition'
 import { createFeedLibrary } from '@interkalender/ics'
-import { findEdition, loadData } from './data.ts'
+import { findEdition } from './data.ts'
+import { prepare } from './prepare.ts'
 import { createFeedServer, type Published } from './serve/server.ts'
 import { listTree, stateOf } from './serve/tree.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
@@ -30,8 +30,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       `${root}:1:1: there is no built calendar here; make it first: interkalender build ${editionFolder}`,
     )
   }
-  const published = createPublisher(root, editionFolder)
-  published()
+  const published = await createPublisher(root, editionFolder)
 
   const server = createFeedServer({
     published,
@@ -72,14 +71,14 @@ function editionOf(folder: string | undefined): string | undefined {
 /** How often it is looked whether there is a new build, in milliseconds. */
 const lookEvery = 2000
 
-/** What is published, read again when the folder has changed. */
-function createPublisher(root: string, editionFolder: string): () => Published {
-  let current: Published | undefined
-  let state = Number.NaN
-  let looked = Number.NEGATIVE_INFINITY
-  const read = (): Published => {
-    const data = loadData()
-    const { edition } = loadEdition(editionFolder, data)
+/**
+ * What is published, read again when the folder has changed. While a build is under way, or when the
+ * edition has a fault, what was whole stays.
+ */
+async function createPublisher(root: string, editionFolder: string): Promise<() => Published> {
+  const read = async (): Promise<Published> => {
+    const { loaded, data } = await prepare(editionFolder, undefined)
+    const { edition } = loaded
     return {
       library: createFeedLibrary(edition, data),
       files: listTree(root),
@@ -88,19 +87,26 @@ function createPublisher(root: string, editionFolder: string): () => Published {
       language: edition.language,
     }
   }
+  let state = stateOf(root)
+  let current = await read()
+  let looked = performance.now()
+  let reading = false
+  const look = async () => {
+    try {
+      const found = stateOf(root)
+      if (found === state) return
+      current = await read()
+      state = found
+    } catch {}
+  }
   return () => {
     const now = performance.now()
-    if (current && now - looked < lookEvery) return current
-    looked = now
-    try {
-      const found = statSync(root).isDirectory() ? stateOf(root) : Number.NaN
-      if (found !== state || !current) {
-        current = read()
-        state = found
-      }
-    } catch (error) {
-      // A build under way, or a fault in the edition: what was whole stays.
-      if (!current) throw error
+    if (!reading && now - looked >= lookEvery) {
+      reading = true
+      look().finally(() => {
+        reading = false
+        looked = performance.now()
+      })
     }
     return current
   }
