@@ -99,12 +99,10 @@ export function monthKey(name: string): string {
 /** Month names and look-up for calendars whose months never change. */
 export function fixedMonths(names: readonly string[]) {
   const months = names.map(monthKey)
+  const byName = new Map(months.map((name, i) => [name, { month: i + 1 }]))
   return {
     months,
-    monthNamed(name: string) {
-      const index = months.indexOf(name)
-      return index < 0 ? undefined : { month: index + 1 }
-    },
+    monthNamed: (name: string): { month: number } | undefined => byName.get(name),
     monthName: ({ month }: CalendarDate) => names[month - 1] ?? '',
   }
 }
