@@ -6,7 +6,15 @@
  * a twin in the old calendar besides, or none (announced or personal).
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -378,5 +386,35 @@ describe('build', () => {
     expect(found).toContain(`${year}-10-03 nrw-german-unity`)
     if (year === 2033) expect(found.filter((line) => line.endsWith(' is-fitr'))).toHaveLength(2)
     if (year === 2030) expect(found.filter((line) => line.endsWith(' is-ramadan'))).toHaveLength(2)
+  })
+})
+
+describe('check', () => {
+  test('judges what no parser can', () => {
+    const edition = join(folder, 'months/judged')
+    cpSync('months/krefeld-2027', edition, { recursive: true })
+    const feast = (id: string, more: string) =>
+      `  - {id: kr-${id}, name: {de: ${id}, en: ${id}}, importance: major, source: the community, ${more}}\n`
+    const crowd = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+      feast(id, 'date: {gregorian: 3 february}, tone: civil'),
+    )
+    writeFileSync(
+      join(edition, 'feasts.yaml'),
+      `tradition: civil.de\nholidays:\n${crowd.join('')}${feast('loud', 'date: {gregorian: 4 february}, tone: mourning, greeting: {de: Alles Gute, en: All the best}')}${feast('over', 'date: {gregorian: 5 february}, tone: civil, till: 2020')}${feast('vague', 'date: {gregorian: 6 february}, tone: civil, unconfirmed: true')}`,
+    )
+    const file = join(edition, 'edition.yaml')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('languages: [de, en]', 'languages: [de, en, uk]')
+        .replace('- advent-2', '- advent-2\n    - kr-vague'),
+    )
+    const { code, out, err } = interkalender(['check', edition])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/6 feasts begin on 2027-02-03, more than 5 fit well: .*kr-a/)
+    expect(out).toMatch(/kr-loud is a day of mourning and has a greeting/)
+    expect(out).toMatch(/kr-over does not fall from 2027 to 2046/)
+    expect(out).toMatch(/prints kr-vague, which is not confirmed yet/)
+    expect(out).toMatch(/without a name in uk, so named in English: .*kr-a/)
   })
 })

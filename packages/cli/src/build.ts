@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import { gregorianDay, isoDate, isWithin } from '@interkalender/core'
+import { isoDate, isWithin } from '@interkalender/core'
 import {
   type CalendarYear,
   type Data,
-  type Edition,
   editionOccurrences,
   feastsToCsv,
   type LoadedEdition,
@@ -11,6 +10,7 @@ import {
   yearToJson,
 } from '@interkalender/edition'
 import type { Preflight } from '@interkalender/pdf'
+import { withoutSchoolHolidays } from './check.ts'
 import { compressed } from './compressed.ts'
 import { findEdition } from './data.ts'
 import { assertWritable, placeFiles } from './place-files.ts'
@@ -164,13 +164,4 @@ function report(
     ...withoutSchoolHolidays(edition),
   ])
   return `${lines.join('\n')}\n`
-}
-
-/** What to say if the school holidays are those of another year, as with `--year`. */
-function withoutSchoolHolidays({ schoolHolidays, year }: Edition): string[] {
-  const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
-  return schoolHolidays.length === 0 ||
-    schoolHolidays.some(({ from }) => from >= first && from <= last)
-    ? []
-    : [`school holidays: edition.yaml has none of ${year}; enter them before printing`]
 }

@@ -115,7 +115,7 @@ function program(): Command {
     .argument('[edition]', edition)
     .action(async (folder: string | undefined) => {
       const { check } = await import('./check.ts')
-      check(folder)
+      await check(folder)
     })
 
   command
