@@ -20,7 +20,8 @@ function krefeld(): CalendarYear {
 
 /** What the peers set: the texts of the sheets, names in Latin, Cyrillic and Greek only. */
 function texts(year: CalendarYear) {
-  const known = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u
+  const known =
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u
   const shown = (text: string | undefined) => (text && known.test(text) ? text : '')
   return year.months.map((month) => ({
     title: `${month.name} ${month.year}`,

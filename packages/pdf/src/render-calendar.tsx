@@ -7,7 +7,7 @@ import { type Preflight, preflight } from './preflight/preflight.ts'
 import { type OutputCondition, standardCondition } from './press/condition.ts'
 import { type ReadPicture, toSheets } from './sheet/from-year.ts'
 import type { SheetModel } from './sheet/model.ts'
-import { portraitReport, withPhoto } from './sheet/portrait-plan.ts'
+import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
 import { Sheet } from './sheet/sheet.tsx'
 import { planSheet } from './sheet/sheet-plan.ts'
 
@@ -65,6 +65,7 @@ async function chosenSheets(year: CalendarYear, options: RenderOptions): Promise
   // One after the other, so that only one picture at a time is unpacked in memory.
   for (const sheet of toSheets(year, readPicture)) {
     if (months && !months.includes(sheet.month)) continue
+    assertFits(sheet)
     sheets.push(await withPhoto(sheet, { condition, cacheFolder }))
   }
   return sheets

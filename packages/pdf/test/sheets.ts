@@ -99,6 +99,7 @@ export function march(
     ],
     days: 31,
     portrait: {
+      file: '03.yaml',
       name: 'Krefelder Schulmediation',
       lang: 'de',
       text: 'Schulmediatorinnen und Schulmediatoren begleiteten junge Kinder durch den Schultag.',

@@ -192,6 +192,7 @@ function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPictu
   const { language } = year.edition
   const bytes = sheet.picture && readPicture(sheet.picture.file)
   return {
+    file: sheet.file,
     name: typeset(sheet.title, language),
     lang: language,
     kicker: sheet.subtitle && typeset(sheet.subtitle, language),
@@ -202,7 +203,6 @@ function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPictu
     linkLabel: sheet.link?.label ?? printWords(year.language).subscribe,
     ...(bytes && {
       picture: {
-        sheet: sheet.file,
         file: sheet.picture!.file,
         bytes,
         focus: sheet.picture!.focus,

@@ -99,6 +99,8 @@ export interface SheetWeft {
 
 /** The association or offer that a sheet presents. */
 export interface Portrait {
+  /** The sheet's file, for messages. */
+  readonly file: string
   readonly name: string
   readonly lang: string
   readonly kicker?: string | undefined
@@ -112,8 +114,7 @@ export interface Portrait {
 
 /** A picture with the point that must stay in view. */
 export interface SheetPicture {
-  /** The sheet that names it and its own name, for messages. */
-  readonly sheet: string
+  /** Its name, for messages. */
   readonly file: string
   readonly bytes: Uint8Array
   readonly focus: readonly [number, number]

@@ -137,6 +137,17 @@ export function portraitReport(model: SheetModel): string[] {
   return report
 }
 
+/** Throws an InputError if the texts of a sheet are longer than its paper. */
+export function assertFits(model: SheetModel): void {
+  const { stacked, lastLine } = model.look.geometry
+  const { lines } = planPortrait(model)
+  const room = stacked ? Math.floor(lastLine * 0.35) : lastLine - 9
+  if (lines <= room) return
+  const words = model.portrait.text.split(/\s+/).length
+  const message = `the text has ${words} words and takes ${lines} lines, the sheet has room for ${room}; 60 to 120 words would be right`
+  throw new InputError([{ file: model.portrait.file, line: 1, column: 1, message }])
+}
+
 /** Cuts the picture of a sheet to its room. Throws an InputError that names the sheet. */
 export async function withPhoto(
   model: SheetModel,
@@ -155,6 +166,6 @@ export async function withPhoto(
   } catch (error) {
     if (!(error instanceof PhotoError)) throw error
     const message = error.message
-    throw new InputError([{ file: picture.sheet, line: 1, column: 1, message }])
+    throw new InputError([{ file: model.portrait.file, line: 1, column: 1, message }])
   }
 }
