@@ -180,14 +180,31 @@ export function resolve(
   return inOrder(found, first, last)
 }
 
-/** By day, then id. Where most days have a feast, each is sorted for itself. */
+/**
+ * By day, then id. Where most days have a feast they are counted into their places (a counting sort:
+ * half of the time for two hundred years went into comparing days).
+ */
 function inOrder(found: Occurrence[], first: Day, last: Day): Occurrence[] {
   if (found.length < (last - first) / 2) {
     return found.sort((a, b) => a.start - b.start || byId(a, b))
   }
-  const days: Occurrence[][] = Array.from({ length: last - first + 1 }, () => [])
-  for (const occurrence of found) days[occurrence.start - first]?.push(occurrence)
-  return days.flatMap((day) => (day.length > 1 ? day.sort(byId) : day))
+  const places = new Uint32Array(last - first + 2)
+  const at = (i: number) => places[i] ?? 0
+  for (const { start } of found) places[start - first + 1] = at(start - first + 1) + 1
+  for (let i = 1; i < places.length; i++) places[i] = at(i) + at(i - 1)
+  const sorted = new Array<Occurrence>(found.length)
+  for (const occurrence of found) {
+    const day = occurrence.start - first
+    let place = at(day)
+    places[day] = place + 1
+    // Those of the same day by id: a few, so that each moves up to its place.
+    for (let one = sorted[place - 1]; one?.start === occurrence.start; one = sorted[place - 1]) {
+      if (byId(one, occurrence) <= 0) break
+      sorted[place--] = one
+    }
+    sorted[place] = occurrence
+  }
+  return sorted
 }
 
 function byId({ holiday: a }: Occurrence, { holiday: b }: Occurrence): number {
