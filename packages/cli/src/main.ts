@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** A date before year 0 begins with a hyphen, but is no option. */
 function asOperand(arg: string): string {
-  return /^-\d{6}-/.test(arg) ? ` ${arg}` : arg
+  return /^-\d+-/.test(arg) ? ` ${arg}` : arg
 }
 
 function program(): Command {
