@@ -1,7 +1,7 @@
 import type { CalendarYear } from '@interkalender/edition'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { krefeld } from '../test/krefeld.ts'
-import { readPdf } from '../test/pdf.ts'
+import { contents, readPdf } from '../test/pdf.ts'
 import { mm } from './engine/document.ts'
 import { renderBoth } from './render-calendar.tsx'
 import { paperSize } from './sheet/geometry.ts'
@@ -57,6 +57,23 @@ describe('formats and themes', () => {
     },
     60_000,
   )
+
+  it('Arabic: the whole sheet runs from right to left', async () => {
+    const arabic = krefeld('ar')
+    const { screen, press } = await renderBoth(arabic, {
+      creationDate: '2026-11-22T00:00:00Z',
+      readPicture: () => new Uint8Array(),
+      months: [3],
+    })
+    for (const { preflight } of [screen, press]) expect(preflight.findings).toEqual([])
+    expect(readPdf(screen.bytes).objects).toContain('/Lang (ar)')
+    // The code stands upright: a scanner may not read its mirror image.
+    const content = contents(screen.bytes).join('\n')
+    const mirrored = content.match(/^-1 0 0 1 \S+ 0 cm$/gm) ?? []
+    expect(mirrored).toHaveLength(2)
+    expect(content).toMatch(/-1 0 0 -1 \S+ \S+ Tm/)
+    expect(content).not.toMatch(/ 1 0 0 -1 \S+ \S+ Tm/)
+  }, 60_000)
 
   it('A3 landscape stands as it was drawn', () => {
     expect(paperSize({ size: 'A3', orientation: 'landscape' })).toEqual([420 * mm, 297 * mm])

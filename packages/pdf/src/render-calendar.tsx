@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic */
-import type { CalendarYear } from '@interkalender/edition'
+import { type CalendarYear, direction } from '@interkalender/edition'
 import { type DocumentOptions, mm, type PainterName } from './engine/document.ts'
 import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
 import { retractClaims } from './engine/xmp.ts'
@@ -115,6 +115,7 @@ async function paintCalendar(
     lang: year.language,
     creationDate: new Date(options.creationDate),
     scale,
+    rightToLeft: direction(year.language) === 'rtl',
     bleed,
     slug: press && options.marks !== false ? 7 * mm : 0,
     pageLabels,

@@ -78,6 +78,32 @@ const en: PrintWords = {
     `${sentences.join(' ')} State of the data: ${released}.`,
 }
 
+const ar: PrintWords = {
+  lang: 'ar',
+  weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  week: 'أسبوع',
+  subscribe: 'كل الأعياد للاشتراك',
+  eve: 'يبدأ مساء اليوم السابق',
+  evening: 'يبدأ مساء هذا اليوم',
+  tolerance: 'تاريخ محسوب؛ قد تحتفل به بعض الجماعات قبله بيوم أو بعده بيوم',
+  remembrance: 'ذكرى',
+  fast: 'صوم',
+  longFeast: 'عيد من عدة أيام',
+  lasts: (name, first, last) => `${name}: من ${first} إلى ${last}`,
+  cloth: (month, days, traditions) =>
+    `نسيج شهر ${month}: أيامه سداة (${days}) وتقاليده لُحمة (${traditions})، وحيثما يكون عيد يرتفع الخيط.`,
+  clothAlt: (month, traditions) =>
+    `شريط منسوج لشهر ${month}: خيوط ملوّنة لتقاليده (${traditions})، وكل عيد مُعيَّن في يومه.`,
+  squares: (month) => `مربعات شهر ${month}: لكل يوم مربع، ولكل عيد ربع دائرة، وأيام العطلة مملوءة.`,
+  squaresAlt: (month) => `مربعات شهر ${month}: كل يوم مربع، وكل عيد جزء من دائرة.`,
+  lasting: (name) => name.replace(/^بداية /, ''),
+  imprint: (title, publisher, address) =>
+    `${title}. الناشر: ${[publisher, ...address].join('، ')}.`,
+  reckoning: (sentences, released) => `${sentences.join(' ')} حالة البيانات: ${released}.`,
+}
+
+const all: Readonly<Record<string, PrintWords>> = { de, en, ar }
+
 /** German months take an „s“ in the genitive, except those that would hiss: „des März“. */
 function genitive(month: string): string {
   return /[szxß]$/.test(month)
@@ -89,5 +115,5 @@ function genitive(month: string): string {
 
 /** The words of a language; English where there are none. */
 export function printWords(language: string): PrintWords {
-  return language === 'de' ? de : en
+  return all[language] ?? en
 }

@@ -22,6 +22,11 @@ export interface DocumentOptions {
   readonly creationDate: Date
   /** From the lengths of the layout to those of the paper; 1 if left out. */
   readonly scale?: number
+  /**
+   * Lays the whole sheet out from right to left: everything is painted as in a mirror, but letters,
+   * pictures and codes stand upright in it.
+   */
+  readonly rightToLeft?: boolean
   /** Bleed around the trimmed sheet in points; press only. */
   readonly bleed: number
   /** Room outside the bleed for marks in points; 0 leaves the marks out. Press only. */
@@ -245,6 +250,7 @@ export class CalendarDocument extends PDFDocument {
       this.#openArtifact()
     }
     if (scale !== 1) this.scale(scale)
+    if (this.#options.rightToLeft) this.transform(-1, 0, 0, 1, width, 0)
     return this
   }
 
@@ -323,6 +329,19 @@ export class CalendarDocument extends PDFDocument {
     return true
   }
 
+  /** Paints what must not be mirrored, such as a photo, in the room from `left` to `left + width`. */
+  upright(left: number, width: number, paint: () => void): this {
+    if (!this.#options.rightToLeft) {
+      paint()
+      return this
+    }
+    this.save()
+    this.transform(-1, 0, 0, 1, 2 * left + width, 0)
+    paint()
+    this.restore()
+    return this
+  }
+
   /** Writes content-stream operators as they are. */
   raw(operators: string): this {
     this.#in.addContent(operators)
@@ -348,7 +367,11 @@ export class CalendarDocument extends PDFDocument {
     const overprint = this.painter === 'press' && same(ink.cmyk, [0, 0, 0, 100])
     if (overprint) this.#overprint(true)
     if (line.actual) this.#in.addContent(`/Span <</ActualText ${utf16(line.actual)}>> BDC`)
-    for (const run of line.runs) this.#run(run, x + run.x, y, line.actual !== undefined)
+    for (const run of line.runs) {
+      // In a mirrored sheet a line still takes the room from `x` to `x + width`.
+      const left = this.#options.rightToLeft ? x + line.width - run.x : x + run.x
+      this.#run(run, left, y, line.actual !== undefined)
+    }
     if (line.actual) this.#in.addContent('EMC')
     if (overprint) this.#overprint(false)
     return this
@@ -392,7 +415,8 @@ export class CalendarDocument extends PDFDocument {
     if (told) plain = true
     const parts: string[] = []
     if (!plain) parts.push(`/Span <</ActualText ${utf16(run.text.normalize('NFC'))}>> BDC`)
-    parts.push(`BT /${font.id} ${n(run.size)} Tf 1 0 0 -1 ${n(x)} ${n(y)} Tm`)
+    const across = this.#options.rightToLeft ? -1 : 1
+    parts.push(`BT /${font.id} ${n(run.size)} Tf ${across} 0 0 -1 ${n(x)} ${n(y)} Tm`)
     let pen = 0
     let rise = 0
     let array = ''
@@ -489,11 +513,12 @@ export class CalendarDocument extends PDFDocument {
   /** The corners of a box of the sheet, as far as it lies on the page, for a figure. */
   #corners({ left, top, width, height }: Box): readonly [number, number, number, number] {
     const { page } = this.#in
-    const { scale = 1 } = this.#options
+    const { scale = 1, rightToLeft } = this.#options
+    const x = rightToLeft ? page.width / scale - left - width : left
     return [
-      Math.max(0, left * scale),
+      Math.max(0, x * scale),
       Math.max(0, top * scale),
-      Math.min(page.width, (left + width) * scale),
+      Math.min(page.width, (x + width) * scale),
       Math.min(page.height, (top + height) * scale),
     ]
   }

@@ -75,6 +75,13 @@ function divisions(word: string, lang: string | undefined): [string, string][] {
   return found
 }
 
+/** Between Arabic words the space is that of their face, which is wider. */
+function spaceWidth({ text, style }: Token): number {
+  return /\p{Script=Arabic}/u.test(text)
+    ? measure('ا ', style) - measure('ا', style)
+    : measure(' ', style)
+}
+
 /** Breaks a paragraph into ragged lines; no line is wider than asked, never two hyphens in a row. */
 export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanLine[] {
   const { width, hyphenate, raggedness = 0.72 } = options
@@ -83,8 +90,7 @@ export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanL
   let current: Token[] = []
   let used = 0
   let hyphenated = false
-  const spaceOf = (token: Token) =>
-    token.space && current.length > 0 ? measure(' ', token.style) : 0
+  const spaceOf = (token: Token) => (token.space && current.length > 0 ? spaceWidth(token) : 0)
   const close = (withHyphen: boolean) => {
     if (current.length > 0) lines.push(place(current, withHyphen))
     current = []
@@ -162,8 +168,16 @@ export function breakRunningText(
 function readable(text: string, style: TextStyle, divided: boolean, last: boolean): ShapedLine {
   const line = shapeLine(text, style)
   if (divided) return { ...line, actual: `${text.slice(0, -1)}\u00ad` }
-  return last ? line : { ...shapeLine(`${text} `, style), width: line.width }
+  if (last) return line
+  const spaced = shapeLine(`${text} `, style)
+  // From right to left the space stands at the left end, and must not push the letters away.
+  const shift = endsLeft(spaced) ? line.width - spaced.width : 0
+  const runs = shift === 0 ? spaced.runs : spaced.runs.map((run) => ({ ...run, x: run.x + shift }))
+  return { ...spaced, runs, width: line.width }
 }
+
+/** Whether the last character of a line, a space, lies at its left end. */
+const endsLeft = (line: ShapedLine) => line.runs[0]?.rtl === true && line.runs[0].text.endsWith(' ')
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 

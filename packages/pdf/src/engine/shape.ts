@@ -114,7 +114,7 @@ function covers(face: Face, grapheme: string): boolean {
 function shapeNew(text: string, style: TextStyle, base: 'ltr' | 'rtl' | 'auto'): ShapedLine {
   const runs: GlyphRun[] = []
   let x = 0
-  const direction = base === 'auto' ? baseDirection(text) : base
+  const direction = base === 'auto' ? directionOf(text, style.lang) : base
   for (const part of directionRuns(text, direction)) {
     const rtl = part.level % 2 === 1
     const pieces = faceRuns(text.slice(part.start, part.end), text, style)
@@ -125,6 +125,13 @@ function shapeNew(text: string, style: TextStyle, base: 'ltr' | 'rtl' | 'auto'):
     }
   }
   return { text, width: x, runs, ...(style.lang ? { lang: style.lang } : {}) }
+}
+
+const rightToLeft = /^(ar|fa|he|ur|ckb|arc|syr|mid|yi)\b/
+
+/** A text in a language written from right to left runs so, even if it begins with a foreign name. */
+function directionOf(text: string, lang: string | undefined): 'ltr' | 'rtl' {
+  return lang !== undefined && rightToLeft.test(lang) ? 'rtl' : baseDirection(text)
 }
 
 function faceRuns(text: string, whole: string, style: TextStyle): { face: Face; text: string }[] {

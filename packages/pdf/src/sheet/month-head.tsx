@@ -19,7 +19,9 @@ export function MonthHead({ model }: { readonly model: SheetModel }): ReactNode 
     <Draw
       box={sheetBox}
       paint={(document) => {
-        const title = shapeLine(model.title, { ...type.title, lang })
+        // Arabic stands taller on its line than Latin: it comes down to stay below the binding.
+        const size = type.title.size * (/\p{Script=Arabic}/u.test(model.title) ? 0.86 : 1)
+        const title = shapeLine(model.title, { ...type.title, size, lang })
         const year = shapeLine(` ${model.year}`, type.titleYear)
         const left = gridLeft - measure('|', type.tiny) * 2
         document.tagged('H1', { lang }, () => {

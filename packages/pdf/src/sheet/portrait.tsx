@@ -176,8 +176,8 @@ function paintPicture(document: CalendarDocument, picture: SheetPicture, box: Bo
   const { photo } = picture
   if (!photo) throw new Error(`${picture.file} was not developed`)
   const bytes = document.painter === 'press' ? photo.press : photo.screen
-  document.image(bytes as unknown as PDFKit.Mixins.ImageSrc, 0, 0, {
-    width: box.width,
-    height: box.height,
+  const { width, height } = box
+  document.upright(0, width, () => {
+    document.image(bytes as unknown as PDFKit.Mixins.ImageSrc, 0, 0, { width, height })
   })
 }

@@ -24,7 +24,7 @@ export function paintQr(
       column = end
     }
   }
-  document.ink(black).raw(`${rects.join('\n')} f`)
+  document.upright(x, size, () => document.ink(black).raw(`${rects.join('\n')} f`))
 }
 
 const r = (value: number) => Math.round(value * 1000) / 1000

@@ -213,10 +213,13 @@ function planFoot(
   )
   const spans: Span[] = []
   for (const { day, feasts } of hidden) {
-    spans.push({ text: `${spans.length > 0 ? ' ' : ''}${day}.`, style: type.smallBold })
+    spans.push({
+      text: `${spans.length > 0 ? ' ' : ''}${day}.`,
+      style: { ...type.smallBold, lang },
+    })
     feasts.forEach((feast, index) => {
       const end = index < feasts.length - 1 ? ',' : spans.length > 0 ? ';' : ''
-      spans.push({ text: ` ${feast.mark.code}`, style: type.tinyBold })
+      spans.push({ text: ` ${feast.mark.code}`, style: { ...type.tinyBold, lang } })
       spans.push({ text: `\u00a0${feast.name}${end}`, style: { ...type.small, lang } })
     })
   }
