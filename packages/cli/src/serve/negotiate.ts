@@ -34,7 +34,7 @@ export function isUnchanged(
 ): boolean {
   const tags = headers['if-none-match']
   if (tags !== undefined) {
-    if (tags.trim() === '*') return true
+    if (tags === etag || tags.trim() === '*') return true
     return tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
   }
   const since = headers['if-modified-since']

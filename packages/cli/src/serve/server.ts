@@ -52,10 +52,24 @@ interface Answer {
   readonly body?: Uint8Array
 }
 
+/** A finished answer to one address and one Accept-Encoding, ready to be sent again. */
+interface Ready {
+  readonly of: Published
+  readonly etag: string
+  readonly changed: Date
+  /** Names and values in turn, as they are written. */
+  readonly whole: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly body: Uint8Array
+  readonly told: string
+  readonly encoding: string
+}
+
 /** A server of feeds and of the built folder. Its `heldBytes` tells how full the cache is. */
 export function createFeedServer(options: ServerOptions): Server & { heldBytes(): number } {
-  const { log = () => {}, cacheBytes = 64 * 1024 * 1024 } = options
-  const bodies: Cache<Body> = createCache(cacheBytes)
+  const { log, cacheBytes = 64 * 1024 * 1024 } = options
+  const bodies: Cache<Body> = createCache(cacheBytes / 2)
+  const finished: Cache<Ready> = createCache(cacheBytes / 2)
   const inMaking = new Map<string, Promise<Body>>()
   const versions = new WeakMap<FeedLibrary, Map<string, string>>()
   let last: Published | undefined
@@ -161,6 +175,7 @@ export function createFeedServer(options: ServerOptions): Server & { heldBytes()
     }
     if (published !== last) {
       bodies.clear()
+      finished.clear()
       last = published
     }
     const { prefix, library, files, language } = published
@@ -199,9 +214,65 @@ export function createFeedServer(options: ServerOptions): Server & { heldBytes()
       found = unavailable
     }
     send(response, found, request)
-    const encoding = found.headers['Content-Encoding'] ?? '-'
-    const size = request.method === 'HEAD' ? 0 : (found.body?.length ?? 0)
-    log(`${minute()} ${request.method} /${told} ${found.status} ${encoding} ${size}`)
+    const encoding = String(found.headers['Content-Encoding'] ?? '-')
+    tell(request, told, found.status, encoding, found.body)
+    keep(request, found, told, encoding)
+  }
+
+  const tell = (
+    { method }: IncomingMessage,
+    told: string,
+    status: number,
+    encoding: string,
+    body: Uint8Array | undefined,
+  ) => {
+    if (!log) return
+    const size = method === 'HEAD' ? 0 : (body?.length ?? 0)
+    log(`${minute()} ${method} /${told} ${status} ${encoding} ${size}`)
+  }
+
+  const keep = (request: IncomingMessage, answer: Answer, told: string, encoding: string) => {
+    const { status, headers, body } = answer
+    const etag = headers.ETag
+    if (status !== 200 || !body || !last || typeof etag !== 'string') return
+    const key = keyOf(request)
+    if (key === undefined) return
+    const sent = Object.entries({ ...headers, ...always })
+    const unchanged = sent.filter(([name]) => !/^Content-/.test(name))
+    const changed = new Date(String(headers['Last-Modified']))
+    const ready = {
+      ...{ of: last, etag, changed, body, told, encoding },
+      whole: sent.flat().map(String),
+      unchanged: unchanged.flat().map(String),
+    }
+    finished.set(key, ready, body.length)
+  }
+
+  /** Sends again what was asked for in the same words before; whether there was such an answer. */
+  const answerAgain = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const key = keyOf(request)
+    const ready = key === undefined ? undefined : finished.get(key)
+    if (!ready) return false
+    try {
+      if (options.published() !== ready.of) return false
+    } catch {
+      return false
+    }
+    const { body, told, encoding } = ready
+    const unchanged = isUnchanged(request.headers, ready.etag, ready.changed)
+    response.writeHead(
+      unchanged ? 304 : 200,
+      (unchanged ? ready.unchanged : ready.whole) as string[],
+    )
+    response.end(unchanged || request.method === 'HEAD' ? undefined : body)
+    tell(
+      request,
+      told,
+      unchanged ? 304 : 200,
+      unchanged ? '-' : encoding,
+      unchanged ? undefined : body,
+    )
+    return true
   }
 
   const server = createServer(
@@ -214,14 +285,14 @@ export function createFeedServer(options: ServerOptions): Server & { heldBytes()
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
-      void respond(request, response)
+      if (!answerAgain(request, response)) void respond(request, response)
     },
   )
   // A client that does not read, or says nothing more.
   server.setTimeout(30_000, (socket) => socket.destroy())
   server.maxConnections = 4096
   server.on('clientError', refuse)
-  return Object.assign(server, { heldBytes: () => bodies.bytes })
+  return Object.assign(server, { heldBytes: () => bodies.bytes + finished.bytes })
 }
 
 const zlibVersion = `${process.versions.zlib} ${process.versions.brotli}`
@@ -241,15 +312,27 @@ async function compress(bytes: Uint8Array, encoding: Encoding): Promise<Uint8Arr
 function send(response: ServerResponse, answer: Answer, request: IncomingMessage): void {
   const { status, headers, body } = answer
   // A question with a body is not read; the connection ends with the answer.
-  const spoken =
-    request.headers['transfer-encoding'] !== undefined ||
-    Number(request.headers['content-length'] ?? 0) > 0
+  const spoken = hasBody(request)
   response.writeHead(status, {
     ...headers,
-    'X-Content-Type-Options': 'nosniff',
+    ...always,
     ...(spoken && { Connection: 'close' }),
   })
   response.end(request.method === 'HEAD' || status === 304 ? undefined : body)
+}
+
+const always = { 'X-Content-Type-Options': 'nosniff' }
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+/** What decides an answer: the address and the encodings taken; undefined: not to be kept. */
+function keyOf(request: IncomingMessage): string | undefined {
+  const { method, url = '', headers } = request
+  if ((method !== 'GET' && method !== 'HEAD') || hasBody(request)) return undefined
+  const key = `${url} ${headers['accept-encoding'] ?? ''}`
+  return key.length > 1024 ? undefined : key
 }
 
 function whole(
