@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { CalendarYear } from '@interkalender/edition'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { krefeld } from '../test/krefeld.ts'
 import { contents, readPdf, runTool } from '../test/pdf.ts'
@@ -105,6 +106,35 @@ describe('Krefeld 2027', () => {
     expect(screen.preflight).toEqual({ kind: 'screen', pages: 12, findings: [] })
     expect(Buffer.from(press.bytes).includes('GTS_PDFXVersion>PDF/X-4<')).toBe(true)
     expect(Buffer.from(screen.bytes).includes('<pdfuaid:part>1<')).toBe(true)
+  })
+
+  it('takes a photo to the bleed: CMYK on the press, described on screens, dim ones reported', async () => {
+    const photo = await sharp({
+      create: { width: 900, height: 1200, channels: 3, background: '#806040' },
+    })
+      .jpeg()
+      .toBuffer()
+    const picture = { file: 'fest.jpg', alt: 'Ein Fest im Hof', focus: [0.5, 0.5] as const }
+    const withPicture: CalendarYear = {
+      ...year,
+      months: year.months.map((month) => ({ ...month, sheet: { ...month.sheet, picture } })),
+    }
+    const settings = { ...options, readPicture: () => photo, months: [3] }
+    const files = await renderBoth(withPicture, settings)
+    const image = (bytes: Uint8Array) => {
+      const [found] =
+        readPdf(bytes).objects.match(/\/Subtype \/Image[\s\S]*?endobj|\/Subtype \/Image[\s\S]*$/) ??
+        []
+      return /\/ColorSpace \/(\w+)/.exec(found ?? '')?.[1]
+    }
+    expect(image(files.press.bytes)).toBe('DeviceCMYK')
+    expect(image(files.screen.bytes)).toBe('DeviceRGB')
+    expect(readPdf(files.screen.bytes).objects).toContain('/Alt (Ein Fest im Hof)')
+    expect(files.screen.preflight.findings).toEqual([])
+    expect(files.press.preflight.findings).toMatchObject([
+      { rule: 'resolution', severity: 'warning', page: 1 },
+    ])
+    expect(files.press.report.join()).toMatch(/März 2027: the picture fest\.jpg has only \d+ dpi/)
   })
 
   it('renders one sheet alone', async () => {

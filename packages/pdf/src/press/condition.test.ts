@@ -30,6 +30,9 @@ describe('the output condition', () => {
     expect(() => readCondition(write('x.icc', new Uint8Array(200)))).toThrow(
       'x.icc is no ICC profile',
     )
+    expect(() => readCondition(join(folder, 'absent.icc'))).toThrow(
+      /absent\.icc:1:1: there is no profile absent\.icc/,
+    )
     const screen = Uint8Array.from(standardCondition().profile)
     screen.set(new TextEncoder().encode('mntrRGB '), 12)
     expect(() => readCondition(write('screen.icc', screen))).toThrow(

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { InputError } from '@interkalender/core/parse'
 
 /** What the sheets are printed with: paper, inks and machine, as an ICC profile describes them. */
 export interface OutputCondition {
@@ -22,14 +23,20 @@ export function standardCondition(): OutputCondition {
   return standard
 }
 
-/** Reads a print shop's own profile. Throws if it is none, or not one of a CMYK press. */
+/** Reads a print shop's own profile. Throws an InputError if it is none of a CMYK press. */
 export function readCondition(path: string, identifier?: string): OutputCondition {
-  const profile = readFileSync(path)
   const file = basename(path)
+  const refuse = (message: string): never => {
+    throw new InputError([{ file: path, line: 1, column: 1, message }])
+  }
+  if (!existsSync(path)) {
+    refuse(`there is no profile ${file}; put it beside edition.yaml, or leave "profile" out`)
+  }
+  const profile = readFileSync(path)
   const text = (from: number, to: number) => String.fromCharCode(...profile.subarray(from, to))
-  if (text(36, 40) !== 'acsp') throw new Error(`${file} is no ICC profile`)
+  if (text(36, 40) !== 'acsp') refuse(`${file} is no ICC profile`)
   if (text(12, 16) !== 'prtr' || text(16, 20) !== 'CMYK') {
-    throw new Error(
+    refuse(
       `${file} describes ${text(16, 20).trim()} of class "${text(12, 16)}"; the profile of a CMYK press ("prtr") is needed`,
     )
   }
