@@ -1,6 +1,7 @@
 /** Days into dates, calendar by calendar, beside Node's Intl, hebcal and date-chinese. */
 import { HDate } from '@hebcal/core'
 import { calendars, type Day } from '@interkalender/core'
+// @ts-expect-error: it has no types
 import { CalendarChinese, CalendarKorean, CalendarVietnamese } from 'date-chinese'
 import { fastest } from './measure.ts'
 
@@ -39,8 +40,14 @@ function intl(name: string): (d: Day) => unknown {
   return (d) => format.format((d - 719_163) * 86_400_000)
 }
 
+/** What is asked of date-chinese. */
+interface Reckoned {
+  fromGregorian(year: number, month: number, day: number): unknown
+  get(): unknown
+}
+
 /** Days into dates by date-chinese, which reckons anew for each. */
-function reckoned(calendar: CalendarChinese): (d: Day) => unknown {
+function reckoned(calendar: Reckoned): (d: Day) => unknown {
   return (d) => {
     const { year, month, day } = gregorian.fromDay(d)
     calendar.fromGregorian(year, month, day)
