@@ -58,6 +58,8 @@ export interface MonthView {
   readonly traditions: readonly TraditionView[]
   /** Sentences on days that several traditions share. */
   readonly encounters: readonly string[]
+  /** By which reckoning this sheet's dates stand, one sentence each. */
+  readonly reckoning: readonly string[]
   readonly schoolHolidays: readonly SchoolHoliday[]
   /** The weeks of the months before and after, as day numbers; 0 where there is none. */
   readonly before: SmallMonth
@@ -396,6 +398,7 @@ function viewMonth(month: number, sheet: Sheet, input: MonthInput): MonthView {
       feasts.filter(({ start }) => start >= first && start <= last),
       language,
     ),
+    reckoning: reckoning(feasts, language),
     schoolHolidays: edition.schoolHolidays.filter(({ from, to }) => from <= last && to >= first),
     before: smallMonth(year, month - 1, language),
     after: smallMonth(year, month + 1, language),

@@ -89,7 +89,7 @@ function toSheet(
       .map((tradition) => ({ mark: toMark(tradition, theme), name: tradition.name })),
     before: toSmallMonth(month.before),
     after: toSmallMonth(month.after),
-    reckoning: set(words.reckoning(year.reckoning, released(year))),
+    reckoning: set(words.reckoning(month.reckoning, released(year))),
     imprint: set(
       words.imprint(year.title, year.edition.publisher.name, year.edition.publisher.address),
     ),

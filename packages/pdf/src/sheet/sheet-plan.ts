@@ -56,10 +56,7 @@ export function planSheet(model: SheetModel): SheetPlan {
   const lanes = assignLanes(model)
   const laneRoom = model.weeks.map((week) => {
     const days = week.days.filter((day) => day.inMonth).map((day) => day.day)
-    const top = lanes
-      .filter((lane) => lane.first <= days.at(-1)! && lane.last >= days[0]!)
-      .reduce((high, lane) => Math.max(high, lane.lane + 1), 0)
-    return top === 0 ? 0 : top * laneHeight + 1.5
+    return roomOfLanes(lanes, days[0]!, days.at(-1)!)
   })
   const known = new Map<string, CellPlan>()
   const cell = (day: SheetDay, lines: number): CellPlan => {
@@ -132,6 +129,14 @@ export function planSheet(model: SheetModel): SheetPlan {
   }
 }
 
+/** The height that the lanes of some days need at the bottom of their cells. */
+function roomOfLanes(lanes: readonly Lane[], first: number, last: number): number {
+  const top = lanes
+    .filter((lane) => lane.first <= last && lane.last >= first)
+    .reduce((high, lane) => Math.max(high, lane.lane + 1), 0)
+  return top === 0 ? 0 : top * laneHeight + 1.5
+}
+
 /** What is left over goes to the weeks that still hide a feast. */
 function withSpareLines(
   plan: SheetPlan,
@@ -174,9 +179,11 @@ function planAt(
   const tops = [model.look.geometry.gridTop]
   for (const height of heights) tops.push(tops.at(-1)! + height)
   const cells = model.weeks.map((week, index) => {
-    const room = heights[index]! - feastDrop - laneRoom[index]! - 4
-    const count = Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch)))
-    return week.days.map((day) => cell(day, count))
+    return week.days.map((day) => {
+      // A day without bars of its own may use the room of its neighbours' bars.
+      const room = heights[index]! - feastDrop - roomOfLanes(lanes, day.day, day.day) - 4
+      return cell(day, Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch))))
+    })
   })
   const hidden: { day: number; feasts: readonly SheetFeast[] }[] = []
   let dropped = 0
