@@ -54,6 +54,21 @@ describe('feasts of sun and moon', () => {
     expectNear(month?.end, '2024-11-01T12:47Z', 2)
   })
 
+  test('Diwali at a place of one’s own: its dusk, not India’s', () => {
+    const place = { latitude: 51.33, longitude: 6.56 }
+    const own = createContext(holidays, {
+      sky: createSky({ place }),
+      variants: { hindu: 'hindu-local' },
+    })
+    const diwali = holidays.find(({ id }) => id === 'hi-diwali')
+    const steps = diwali
+      ? (explain(diwali, 2025, own, createSkyTeller({ place }))[0]?.steps ?? [])
+      : []
+    expect(all(steps, 'place')[0]?.place).toEqual(place)
+    // Sunset at Krefeld on 20 October 2025: 18:30 summer time.
+    expectNear(all(steps, 'day-part')[0]?.start, '2025-10-20T18:30+02:00', 3)
+  })
+
   test('Makar Sankranti 2027 by night: after sunset the next day counts', () => {
     const [entry] = all(stepsOf('hi-makar-sankranti', 2027), 'sankranti')
     expect(entry).toMatchObject({ sign: 'makara', inTime: false, day: '2027-01-15' })

@@ -4,13 +4,16 @@ import {
   explain,
   gregorianDay,
   type Holiday,
+  type SkyPlace,
+  type Variants,
 } from '@interkalender/core'
-import { loadContext, loadData, readVariants } from './data.ts'
+import { findEdition, loadContext, loadData, readVariants } from './data.ts'
 import type { Words } from './explain/words.ts'
 import { ArgumentFault } from './usage.ts'
 
 interface ExplainOptions {
   readonly year?: number
+  readonly edition?: string
   readonly calendar?: readonly string[]
   readonly lang: string
   readonly format: 'text' | 'json'
@@ -18,7 +21,7 @@ interface ExplainOptions {
 
 /** Prints the way from a feast's rule to its days. */
 export async function explainHoliday(id: string, options: ExplainOptions): Promise<void> {
-  const { holidays } = loadData()
+  const { holidays, variants, place } = await loadFeasts(options)
   const holiday = holidays.find((one) => one.id === id)
   if (!holiday) {
     const { suggestion } = await import('@interkalender/core/parse')
@@ -27,8 +30,8 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
   const year = options.year ?? new Date().getFullYear()
   const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
-  const context = await loadContext(holidays, first, last, readVariants(options.calendar))
-  const found = await explainWithSky(holiday, year, context)
+  const context = await loadContext(holidays, first, last, variants, place)
+  const found = await explainWithSky(holiday, year, context, place)
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
     return
@@ -47,11 +50,30 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
 }
 
+/** The feasts, variants and place of an edition; without one all feasts and the defaults. */
+async function loadFeasts({ edition: folder, calendar }: ExplainOptions): Promise<{
+  readonly holidays: readonly Holiday[]
+  readonly variants: Variants
+  readonly place?: SkyPlace
+}> {
+  const data = loadData()
+  const variants = readVariants(calendar)
+  if (folder === undefined) return { holidays: data.holidays, variants }
+  const { editionHolidays, loadEdition } = await import('@interkalender/edition')
+  const { edition } = loadEdition(findEdition(folder), data)
+  return {
+    holidays: editionHolidays(edition, data),
+    variants: { ...edition.variants, ...variants },
+    ...(edition.place && { place: edition.place }),
+  }
+}
+
 /** Explains a feast; what reckons sun and moon is loaded only if a step asks for it. */
 async function explainWithSky(
   holiday: Holiday,
   year: number,
   context: Context,
+  place?: SkyPlace,
 ): Promise<Explanation[]> {
   let isAsked = false
   const found = explain(holiday, year, context, () => {
@@ -60,7 +82,7 @@ async function explainWithSky(
   })
   if (!isAsked) return found
   const { createSkyTeller } = await import('@interkalender/core/astronomy')
-  return explain(holiday, year, context, createSkyTeller())
+  return explain(holiday, year, context, createSkyTeller(place ? { place } : {}))
 }
 
 /** The words of a language; English where there are none. */

@@ -88,6 +88,7 @@ function program(): Command {
     .description('tell why a feast falls when it does')
     .argument('<holiday>', 'the id of a feast, such as ju-pesach')
     .option('--year <year>', 'a Gregorian year (default: this one)', wholeYear)
+    .option('--edition <folder>', 'with an edition’s feasts, variants and place')
     .option('--calendar <family=variant>', 'what hijri or hindu means (repeatable)', collect)
     .addOption(language)
     .addOption(format(['text', 'json']))
