@@ -15,8 +15,9 @@ function build(name: string, env: Record<string, string>): string {
   const out = join(folder, name)
   const { status, stderr } = spawnSync(
     process.execPath,
-    [bin, 'build', 'months/krefeld-2027', '--out', out],
-    { encoding: 'utf8', env: { ...process.env, ...env } },
+    [bin, 'build', resolve('months/krefeld-2027'), '--out', out],
+    // In a folder without node_modules nothing is kept: each build draws its sheets itself.
+    { encoding: 'utf8', cwd: folder, env: { ...process.env, ...env } },
   )
   expect(stderr).toBe('')
   expect(status).toBe(0)

@@ -13,10 +13,11 @@ import type { Preflight } from '@interkalender/pdf'
 import { withoutSchoolHolidays } from './check.ts'
 import { compressed } from './compressed.ts'
 import { findEdition } from './data.ts'
+import { keepSheets, keptSheets, sheetsName } from './kept-sheets.ts'
 import { assertWritable, placeFiles } from './place-files.ts'
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { createProgress } from './progress.ts'
-import { noSheets, renderSheets, renderSheetsApart, sheetKinds } from './sheets.ts'
+import { noSheets, renderSheets, renderSheetsApart, type Sheets, sheetKinds } from './sheets.ts'
 import { UsageError } from './usage.ts'
 
 const parts = ['pdf', 'print', 'ics', 'web', 'data'] as const
@@ -40,43 +41,64 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   const out = options.out ?? join('out', edition.id)
   assertWritable(out)
 
-  const kinds = sheetKinds.filter((kind) => wanted.has(kind))
-  // The sheets take as long as all the rest: they are made beside it.
-  const alone = wanted.size === kinds.length
-  const sheetsMade =
-    kinds.length === 0
-      ? undefined
-      : alone
-        ? renderSheets(prepared, kinds)
-        : renderSheetsApart(folder, options.year, kinds)
+  const sheetsMade = makeSheets(prepared, wanted, options.year)
   // It is awaited below; should the rest fail first, its own failure has nothing to add.
-  sheetsMade?.catch(() => {})
+  sheetsMade.catch(() => {})
 
   const files = new Map<string, string | Uint8Array>()
+  const compressing: ReturnType<typeof compressed>[] = []
+  const add = (made: ReadonlyMap<string, string>) => {
+    for (const [path, text] of made) files.set(path, text)
+    compressing.push(compressed(made))
+  }
   if (wanted.has('ics')) {
     progress('feeds')
     const { createFeeds } = await import('@interkalender/ics')
-    for (const [path, text] of createFeeds(edition, data)) files.set(path, text)
+    add(createFeeds(edition, data))
   }
   if (wanted.has('web')) {
     progress('page')
     const { createPages } = await import('@interkalender/web')
-    for (const [path, text] of createPages(edition, data, sheets)) files.set(path, text)
+    add(createPages(edition, data, sheets))
   }
   if (wanted.has('data')) {
     files.set('data/calendar.csv', `\ufeff${feastsToCsv(year)}`)
     files.set('data/calendar.json', yearToJson(year))
   }
   progress('sheets')
-  const { files: made, checked, remarks } = (await sheetsMade) ?? noSheets
+  const { files: made, checked, remarks } = await sheetsMade
   for (const [path, bytes] of made) files.set(path, bytes)
   files.set('report.txt', report(loaded, data, year, [...files.keys()], remarks, checked))
   progress('compressing')
-  for (const [path, bytes] of compressed(files)) files.set(path, bytes)
+  for (const siblings of await Promise.all(compressing)) {
+    for (const [path, bytes] of siblings) files.set(path, bytes)
+  }
   progress('writing')
   placeFiles(out, files)
   progress()
   console.log(`${edition.id}: ${files.size} files in ${out}`)
+}
+
+/**
+ * The sheets that are wanted: kept from an earlier build, or drawn. They take as long as all the
+ * rest, so that they are drawn beside it.
+ */
+async function makeSheets(
+  prepared: Prepared,
+  wanted: ReadonlySet<Part>,
+  year: number | undefined,
+): Promise<Sheets> {
+  const kinds = sheetKinds.filter((kind) => wanted.has(kind))
+  if (kinds.length === 0) return noSheets
+  const name = sheetsName(prepared, kinds)
+  const kept = keptSheets(name)
+  if (kept) return kept
+  const sheets =
+    wanted.size === kinds.length
+      ? await renderSheets(prepared, kinds)
+      : await renderSheetsApart(prepared.loaded.folder, year, kinds)
+  keepSheets(name, sheets)
+  return sheets
 }
 
 function readParts(only: string | undefined): Set<Part> {

@@ -72,11 +72,23 @@ export function monthAfterDay(month: number, language: string): string {
   return parts.find(({ type }) => type === 'month')?.value ?? monthName(month, language)
 }
 
+const weekdays = new Map<string, readonly string[]>()
+
 /** The names of the weekdays from Monday on. */
-export function weekdayNames(language: string, style: 'long' | 'short' | 'narrow'): string[] {
+export function weekdayNames(
+  language: string,
+  style: 'long' | 'short' | 'narrow',
+): readonly string[] {
   if (language === 'ku') return kurmanjiWeekdays[style]
+  const key = `${language} ${style}`
+  const known = weekdays.get(key)
+  if (known) return known
   const format = { long: 'cccc', short: 'ccc', narrow: 'ccccc' }[style]
-  return Array.from({ length: 7 }, (_, i) => utc(`2027-02-0${i + 1}`, language).toFormat(format))
+  const names = Array.from({ length: 7 }, (_, i) =>
+    utc(`2027-02-0${i + 1}`, language).toFormat(format),
+  )
+  weekdays.set(key, names)
+  return names
 }
 
 /** „6. Mai“, or with the evening before it „5./6. Mai“. */
