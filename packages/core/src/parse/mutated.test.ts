@@ -131,6 +131,12 @@ function read(text: string): Holiday[] {
   }
 }
 
+test('a list as a key is told of on one line (found by mutation)', () => {
+  expect(() =>
+    read('tradition: test\nholidays: []\n? - {id: x-b,\n     name: {de: B}}\n: 1\n'),
+  ).not.toThrow()
+})
+
 test('small files, mutated: only InputError comes out', () => {
   let right = 0
   fc.assert(

@@ -120,9 +120,11 @@ export class YamlSource {
     return this.faults.length >= faultLimit
   }
 
-  #add(offset: number, message: string): void {
+  #add(offset: number, words: string): void {
     if (this.#isFull) return
     const place = placeIn(this.#text, offset)
+    // What a message quotes may run over lines; a fault is one.
+    const message = words.replace(/\s+/g, ' ')
     const again = this.faults.some(
       (fault) =>
         fault.line === place.line && fault.column === place.column && fault.message === message,
