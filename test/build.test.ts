@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -104,4 +112,42 @@ describe('build', () => {
     expect(report).toMatch(/Uncertain by a day/)
     expect(report).toMatch(/jw-memorial/)
   })
+})
+
+describe('sheets are kept where tools keep such things', () => {
+  const place = join(folder, 'kept')
+  const kept = join(place, 'node_modules/.cache/interkalender')
+  const edition = join(place, 'months/krefeld-2027')
+  const pdf = () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'build', edition, '--only', 'pdf', '--out', 'out'],
+      { encoding: 'utf8', cwd: place },
+    )
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    return createHash('sha256')
+      .update(readFileSync(join(place, 'out/calendar.pdf')))
+      .digest('hex')
+  }
+
+  test('and drawn again when anything they are made of has changed, or what is kept is not whole', () => {
+    mkdirSync(join(place, 'node_modules'), { recursive: true })
+    cpSync('months/krefeld-2027', edition, { recursive: true })
+    const first = pdf()
+    const [name, ...more] = readdirSync(kept).filter((entry) => entry.startsWith('sheets-'))
+    expect(more).toEqual([])
+    expect(pdf()).toBe(first)
+
+    const sheet = join(edition, '05.yaml')
+    const text = readFileSync(sheet, 'utf8')
+    writeFileSync(sheet, text.replace(/^title: .*$/m, 'title: Ein anderer Titel'))
+    expect(pdf()).not.toBe(first)
+    writeFileSync(sheet, text)
+
+    const bytes = readFileSync(join(kept, name ?? ''))
+    bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1
+    writeFileSync(join(kept, name ?? ''), bytes)
+    expect(pdf()).toBe(first)
+  }, 180_000)
 })
