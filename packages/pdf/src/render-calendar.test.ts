@@ -22,6 +22,16 @@ describe('Krefeld 2027', () => {
     ;({ screen, press } = await renderBoth(year, options))
   }, 60_000)
 
+  it('says when the sheets have no words in the language of the edition', async () => {
+    const told = /no words in "pl"/
+    const polish = await renderCalendar(
+      { ...year, language: 'pl' },
+      { ...options, painter: 'screen', months: [7] },
+    )
+    expect(polish.report.join('\n')).toMatch(told)
+    expect(screen.report.join('\n')).not.toMatch(/no words in/)
+  })
+
   it('has twelve pages of A3, on the press with bleed and room for marks', () => {
     for (const [file, margin] of [
       [screen, 0],

@@ -10,6 +10,7 @@ import type { SheetModel } from './sheet/model.ts'
 import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
 import { Sheet } from './sheet/sheet.tsx'
 import { planSheet } from './sheet/sheet-plan.ts'
+import { hasPrintWords } from './words.ts'
 
 /** Bleed of every format. */
 const bleed = 3 * mm
@@ -130,6 +131,11 @@ async function paintCalendar(
     preflight: checked,
     report: [
       ...report,
+      ...(hasPrintWords(year.language)
+        ? []
+        : [
+            `the sheets have no words in "${year.language}" yet: weekdays, legend and imprint are English`,
+          ]),
       ...strayColours.map((colour) => `${colour} is no ink of the palette and became a grey`),
     ],
   }

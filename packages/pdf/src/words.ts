@@ -117,3 +117,8 @@ function genitive(month: string): string {
 export function printWords(language: string): PrintWords {
   return all[language] ?? en
 }
+
+/** Whether the sheets have words of their own in a language. */
+export function hasPrintWords(language: string): boolean {
+  return Object.hasOwn(all, language)
+}
