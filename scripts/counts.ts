@@ -3,7 +3,7 @@ import type { Data } from '@interkalender/edition'
 const start = '<!-- counts: npm run counts -->'
 const end = '<!-- /counts -->'
 
-/** The counts of the data as Markdown tables: by tradition and by language. */
+/** The counts of the data in Markdown: by tradition, by language and by source. */
 export function countsTable({ traditions, holidays }: Data): string {
   const top = new Map<string, { feasts: number; major: number; meanings: number; open: number }>()
   for (const { tradition, importance, meaning, unconfirmed } of holidays) {
@@ -15,16 +15,11 @@ export function countsTable({ traditions, holidays }: Data): string {
     if (unconfirmed) count.open++
     top.set(id, count)
   }
-  const languages = new Map<string, number>()
-  for (const { name } of holidays) {
-    for (const language of Object.keys(name)) {
-      languages.set(language, (languages.get(language) ?? 0) + 1)
-    }
-  }
-  const sources = new Set(holidays.flatMap((holiday) => holiday.sources))
+  const languages = counted(holidays.flatMap(({ name }) => Object.keys(name)))
+  const sources = counted(holidays.flatMap((holiday) => [...new Set(holiday.sources)]))
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
   return [
-    `${holidays.length} feasts of ${traditions.length} traditions, from ${sources.size} sources.`,
+    `${holidays.length} feasts of ${traditions.length} traditions, from ${sources.length} sources.`,
     '',
     row(['tradition', 'feasts', 'major', 'with a meaning', 'unconfirmed']),
     row(['---', '---:', '---:', '---:', '---:']),
@@ -32,11 +27,24 @@ export function countsTable({ traditions, holidays }: Data): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, c]) => row([id, c.feasts, c.major, c.meanings, c.open])),
     '',
-    `Names by language: ${[...languages]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(([language, n]) => `${language} ${n}`)
-      .join(', ')}.`,
+    `Names by language: ${languages.map(([language, n]) => `${language} ${n}`).join(', ')}.`,
+    '',
+    '<details>',
+    `<summary>Feasts by source (${sources.length})</summary>`,
+    '',
+    row(['feasts', 'source']),
+    row(['---:', '---']),
+    ...sources.map(([source, n]) => row([n, source.replaceAll('|', '\\|')])),
+    '',
+    '</details>',
   ].join('\n')
+}
+
+/** How often each text stands in a list, the most frequent first. */
+function counted(texts: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
 /** A text with the tables between its marks replaced. Throws if the marks are missing. */
