@@ -238,48 +238,16 @@ export interface SkyTable {
   /** First and last Gregorian year. */
   readonly from: number
   readonly to: number
-  /** The first day, then the days between one and the next: two digits each, base 36. */
-  readonly first: Day
-  readonly steps: string
+  /** All days, in order. */
+  readonly days: readonly Day[]
   /** Which of them, counted from 0, are near calls. */
   readonly near?: readonly number[]
 }
 
 /** Makes a table of the days of all years from `from` to `to`. */
 export function skyTable(from: number, to: number, hits: readonly SkyHit[]): SkyTable {
-  const steps = hits.slice(1).map((hit, i) => {
-    const step = hit.day - (hits[i]?.day ?? 0)
-    if (!(step > 0 && step < 36 * 36)) throw new RangeError(`${step} days between two days`)
-    return step.toString(36).padStart(2, '0')
-  })
   const near = hits.flatMap((hit, i) => (hit.near ? [i] : []))
-  return {
-    from,
-    to,
-    first: hits[0]?.day ?? gregorianDay(to + 1, 1, 1),
-    steps: steps.join(''),
-    ...(near.length > 0 && { near }),
-  }
-}
-
-/** The days of tables, once they have been read. */
-const read = new WeakMap<SkyTable, readonly Day[]>()
-
-function daysOf(table: SkyTable): readonly Day[] {
-  const known = read.get(table)
-  if (known) return known
-  const digit = (i: number) => {
-    const code = table.steps.charCodeAt(i)
-    return code < 58 ? code - 48 : code - 87
-  }
-  let d = table.first
-  const days = [d]
-  for (let i = 0; i < table.steps.length; i += 2) {
-    d = addDays(d, 36 * digit(i) + digit(i + 1))
-    days.push(d)
-  }
-  read.set(table, days)
-  return days
+  return { from, to, days: hits.map(({ day }) => day), ...(near.length > 0 && { near }) }
 }
 
 /** The days of a table from `first` to `last`, or undefined if it does not reach that far. */
@@ -287,9 +255,9 @@ export function tableDays(table: SkyTable, first: Day, last: Day): SkyHit[] | un
   if (first < gregorianDay(table.from, 1, 1) || last > gregorianDay(table.to, 12, 31)) {
     return undefined
   }
-  const days = daysOf(table)
+  const { days } = table
   // The days lie about a year apart: guess where the first one stands, then look around.
-  let i = Math.min(days.length - 1, Math.max(0, Math.floor((first - table.first) / 366)))
+  let i = Math.min(days.length - 1, Math.max(0, Math.floor((first - (days[0] ?? first)) / 366)))
   while (i > 0 && (days[i - 1] ?? 0) >= first) i--
   const found: SkyHit[] = []
   for (let d = days[i]; d !== undefined && d <= last; d = days[++i]) {

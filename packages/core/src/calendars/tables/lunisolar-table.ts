@@ -47,17 +47,24 @@ function read(table: LunisolarTable, index: number) {
   const at = index * digits
   const repeated = Number.parseInt(table.years.slice(at, at + 1), 16)
   const lengths = Number.parseInt(table.years.slice(at + 1, at + digits), 16)
-  const count = repeated === 0 ? 12 : 13
-  return { repeated, count, length: (i: number) => 29 + ((lengths >> i) & 1) }
+  return { repeated, lengths, count: repeated === 0 ? 12 : 13 }
+}
+
+/** How many bits of a number are set. */
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest > 0; rest &= rest - 1) count++
+  return count
 }
 
 /** The first days of all years of a table, and the day after the last year. */
 export function lunisolarYearStarts(table: LunisolarTable): Day[] {
   const starts = [day(table.firstDay)]
   let next = table.firstDay
-  for (let index = 0; index < lunisolarYearCount(table); index++) {
-    const { count, length } = read(table, index)
-    for (let i = 0; i < count; i++) next += length(i)
+  const years = lunisolarYearCount(table)
+  for (let index = 0; index < years; index++) {
+    const { lengths, count } = read(table, index)
+    next += 29 * count + bitCount(lengths)
     starts.push(day(next))
   }
   return starts
@@ -69,14 +76,14 @@ export function lunisolarMonths(
   index: number,
   start: Day,
 ): LunisolarMonth[] {
-  const { repeated, count, length } = read(table, index)
+  const { repeated, lengths, count } = read(table, index)
   const months: LunisolarMonth[] = []
   let next: number = start
   for (let i = 0; i < count; i++) {
     const leap = repeated > 0 && i === repeated
     const month = repeated > 0 && i >= repeated ? i : i + 1
     months.push({ month, ...(leap && { leap }), start: day(next) })
-    next += length(i)
+    next += 29 + ((lengths >> i) & 1)
   }
   return months
 }
