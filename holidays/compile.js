@@ -1,6 +1,6 @@
-// Compiles the YAML files into dist/holidays.json, so that a start does not pay for parsing, nor for
-// the rules of sun and moon between 1900 and 2100. Needs the packages to be built.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Compiles the YAML files into JSON and modules in dist/, so that a start does not pay for parsing, nor
+// for the rules of sun and moon between 1900 and 2100. Needs the packages to be built.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileSkyDays } from '@interkalender/core/astronomy'
@@ -14,14 +14,28 @@ function forDates(holiday) {
   return { ...rest, name: { de, en }, sources: [] }
 }
 
+/** A constant of a module; parsing JSON is quicker than reading the same as code. */
+function constant(name, value) {
+  const text = JSON.stringify(value).replace(/[\\']/g, '\\$&')
+  return `export const ${name} = /* @__PURE__ */ JSON.parse('${text}')\n`
+}
+
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
+  const { traditions } = data
+  const dates = holidays.map(forDates)
+  const files = {
+    'holidays.json': JSON.stringify({ traditions, holidays }),
+    'dates.json': JSON.stringify(dates),
+    'index.js': constant('traditions', traditions) + constant('holidays', holidays),
+    'dates.js': constant('holidays', dates),
+  }
   mkdirSync(`${here}dist`, { recursive: true })
-  writeFileSync(`${here}dist/holidays.json`, JSON.stringify({ ...data, holidays }))
-  writeFileSync(`${here}dist/dates.json`, JSON.stringify(holidays.map(forDates)))
+  for (const name of readdirSync(`${here}dist`)) if (!(name in files)) rmSync(`${here}dist/${name}`)
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${here}dist/${name}`, text)
 } catch (error) {
   if (!(error instanceof InputError)) throw error
   for (const fault of error.faults) console.error(formatFault(fault))

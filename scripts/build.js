@@ -1,13 +1,33 @@
 // Compiles the packages and the holidays, if anything they are made of has changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
 import { root, run, setUp } from './set-up.js'
 
 const stamp = join(root, 'node_modules', '.cache', 'interkalender-build')
 const packages = ['core', 'edition', 'ics', 'pdf', 'web', 'cli']
+
+/** The files in a folder and those below it. */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** What a package is compiled from. */
+function sourcesOf(name) {
+  return filesIn(join(root, 'packages', name, 'src')).filter((path) => !/\.test\.tsx?$/.test(path))
+}
 
 /** The names, sizes and times of everything the build reads. */
 function inputs() {
@@ -16,15 +36,8 @@ function inputs() {
     const { size, mtimeMs } = statSync(path)
     hash.update(`${path} ${size} ${mtimeMs}\n`)
   }
-  const walk = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) walk(path)
-      else if (!/\.test\.tsx?$/.test(entry.name)) add(path)
-    }
-  }
   for (const name of packages) {
-    walk(join(root, 'packages', name, 'src'))
+    for (const path of sourcesOf(name)) add(path)
     add(join(root, 'packages', name, 'tsconfig.json'))
     add(join(root, 'packages', name, 'package.json'))
   }
@@ -33,23 +46,31 @@ function inputs() {
       if (/\.(yaml|js)$/.test(name)) add(join(root, folder, name))
     }
   }
-  for (const name of ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json'])
+  for (const name of [
+    'tsconfig.json',
+    'tsconfig.base.json',
+    'package-lock.json',
+    join('scripts', 'build.js'),
+  ]) {
     add(join(root, name))
+  }
   return hash.digest('hex')
 }
 
 const outputs = [
   ...packages.map((name) => join(root, 'packages', name, 'dist', 'index.js')),
-  join(root, 'holidays', 'dist', 'holidays.json'),
+  join(root, 'holidays', 'dist', 'index.js'),
 ]
 
 /**
  * Bundles the command with the core and the argument parser: a start then opens three files instead
- * of a hundred. What a command loads only when it needs it stays apart.
+ * of a hundred. What a command loads only when it needs it stays apart. Gives
+ * the files it wrote.
  */
 function bundleCommand() {
-  buildSync({
-    absWorkingDir: join(root, 'packages', 'cli'),
+  const folder = join(root, 'packages', 'cli')
+  const { metafile } = buildSync({
+    absWorkingDir: folder,
     entryPoints: ['src/main.ts', 'src/index.ts', 'src/sheets-worker.ts'],
     outdir: 'dist',
     bundle: true,
@@ -69,8 +90,31 @@ function bundleCommand() {
         'const require = interkalenderRequire(import.meta.url)',
       ].join('\n'),
     },
+    metafile: true,
     logLevel: 'warning',
   })
+  return Object.keys(metafile.outputs).map((path) => resolve(folder, path))
+}
+
+/**
+ * Removes from the dist folders what this build would not write: chunks of earlier builds, what was
+ * compiled from sources that are gone. Packages ship those folders whole.
+ */
+function removeStale(bundled) {
+  for (const name of packages) {
+    const folder = join(root, 'packages', name)
+    const current = new Set(bundled)
+    for (const source of sourcesOf(name)) {
+      const stem = join(folder, 'dist', relative(join(folder, 'src'), source)).replace(
+        /\.tsx?$/,
+        '',
+      )
+      const kinds =
+        name === 'cli' ? ['.d.ts', '.d.ts.map'] : ['.js', '.js.map', '.d.ts', '.d.ts.map']
+      for (const kind of kinds) current.add(stem + kind)
+    }
+    for (const path of filesIn(join(folder, 'dist'))) if (!current.has(path)) rmSync(path)
+  }
 }
 
 /** Builds what is out of date. */
@@ -84,7 +128,7 @@ export function build() {
     '-b',
     ...packages.map((name) => `packages/${name}`),
   ])
-  bundleCommand()
+  removeStale(bundleCommand())
   run(process.execPath, [join(root, 'holidays', 'compile.js')])
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
   writeFileSync(stamp, now)

@@ -16,7 +16,7 @@ import { UsageError } from './usage.ts'
 
 /** The compiled data of @interkalender/holidays. */
 export function loadData(): { traditions: Tradition[]; holidays: Holiday[] } {
-  const path = fileURLToPath(import.meta.resolve('@interkalender/holidays'))
+  const path = fileURLToPath(import.meta.resolve('@interkalender/holidays/holidays.json'))
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 

@@ -1,0 +1,7 @@
+import type { Holiday, Tradition } from '@interkalender/core'
+
+/** The religions, ways and customs whose feasts are here, with the letters that mark them. */
+export declare const traditions: readonly Tradition[]
+
+/** All feasts: rules, names in all languages, meanings, greetings, sources. */
+export declare const holidays: readonly Holiday[]
