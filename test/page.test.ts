@@ -6,19 +6,12 @@ import {
   type Edition,
   editionOccurrences,
   findTradition,
+  groups,
   interfaceLanguages,
   loadEdition,
 } from '@interkalender/edition'
 import { createFeeds } from '@interkalender/ics'
-import {
-  contrast,
-  createPages,
-  dark,
-  groups,
-  light,
-  pageLanguages,
-  texts,
-} from '@interkalender/web'
+import { contrast, createPages, dark, light, pageLanguages, texts } from '@interkalender/web'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { findHookedCrosses } from '../packages/pdf/src/weave.ts'

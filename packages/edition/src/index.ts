@@ -1,6 +1,8 @@
 /** One city's calendar: edition, month sheets and holidays become the CalendarYear. */
 export * from './calendar-year.ts'
 export * from './edition.ts'
+export * from './face/groups.ts'
+export * from './face/inks.ts'
 export * from './language.ts'
 export * from './load.ts'
 export * from './load-data.ts'

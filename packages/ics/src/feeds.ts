@@ -5,6 +5,11 @@ import {
   type Edition,
   editionOccurrences,
   findTradition,
+  type GroupName,
+  grey,
+  groups as groupStyles,
+  hexOf,
+  inks,
   words,
 } from '@interkalender/edition'
 import { eventOf, type Revision, sunsetsOf } from './event.ts'
@@ -217,23 +222,27 @@ function pathOf(tradition: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('.'))
 }
 
-/** Of the inks of the printed calendar, the group's own, and the nearest name that CSS has. */
-const colors: Readonly<Record<string, Color>> = {
-  christian: { name: 'purple', hex: '#6f2f80' },
-  judaism: { name: 'royalblue', hex: '#1f4a94' },
-  islam: { name: 'teal', hex: '#0f6c5c' },
-  alevi: { name: 'crimson', hex: '#a91f37' },
-  yezidi: { name: 'chocolate', hex: '#a65608' },
-  roma: { name: 'forestgreen', hex: '#36712d' },
-  dharmic: { name: 'firebrick', hex: '#b33c1f' },
-  world: { name: 'steelblue', hex: '#0d627c' },
-  custom: { name: 'darkgoldenrod', hex: '#8c6306' },
-  civil: { name: 'dimgray', hex: '#6a6763' },
+/** The nearest name that CSS has for the ink of a group. */
+const colorNames: Readonly<Record<string, string>> = {
+  christian: 'purple',
+  judaism: 'royalblue',
+  islam: 'teal',
+  alevi: 'crimson',
+  yezidi: 'chocolate',
+  roma: 'forestgreen',
+  dharmic: 'firebrick',
+  world: 'steelblue',
+  custom: 'darkgoldenrod',
+  civil: 'dimgray',
 }
-const mixed: Color = { name: 'slateblue', hex: '#45409a' }
+const mixed: Color = { name: 'slateblue', hex: hexOf(inks.violet) }
 
 /** The colour of the group that all events of a feed share; one of its own for mixes. */
 function colorOf(groups: ReadonlySet<string>): Color {
   const [group] = groups
-  return (groups.size === 1 && group !== undefined && colors[group]) || mixed
+  const name = groups.size === 1 && group !== undefined && colorNames[group]
+  if (!name) return mixed
+  // Programs paint whole events with it: black would be too loud.
+  const ink = group === 'civil' ? grey : groupStyles[group as GroupName].ink
+  return { name, hex: hexOf(ink) }
 }

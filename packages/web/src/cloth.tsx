@@ -1,8 +1,12 @@
 import { type Day, gregorianDay } from '@interkalender/core'
-import type { MonthView } from '@interkalender/edition'
+import {
+  type GroupName,
+  groupOrder as groupNames,
+  groupOf as groupOfTradition,
+  type MonthView,
+} from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import type { Agenda, AgendaMonth, Entry } from './agenda.ts'
-import { groups as allGroups, groupOf as groupOfTradition } from './palette.ts'
 
 /** Units of a day across and of a whole cloth down. */
 const dayWidth = 4
@@ -124,7 +128,6 @@ const bindings: Readonly<Record<string, readonly [number, number, readonly numbe
   ],
 }
 const bindingNames = Object.keys(bindings)
-const groupNames = Object.keys(allGroups)
 
 /**
  * The cloths of the year, to be drawn with `Cloth`: one weft for each group of traditions, in its
@@ -175,13 +178,13 @@ export function Cloth({ of: { year, month } }: { of: MonthView }): ReactNode {
 }
 
 interface Row {
-  readonly group: string
+  readonly group: GroupName
   readonly top: number
   readonly height: number
 }
 
 /** Divides the cloth among the groups; one with many feasts gets more of it, but not by far. */
-function layRows(groups: readonly string[], entries: readonly Entry[]): Row[] {
+function layRows(groups: readonly GroupName[], entries: readonly Entry[]): Row[] {
   const shares = groups.map(
     (group) => 3 + Math.sqrt(entries.filter((entry) => groupOf(entry) === group).length),
   )

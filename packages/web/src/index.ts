@@ -8,5 +8,5 @@ export {
 } from './agenda.ts'
 export { type FeedAddress, type FeedTree, feedAddress, feedTree, flatten } from './feeds.ts'
 export { createPages } from './pages.tsx'
-export { contrast, dark, type GroupStyle, groupOf, groups, light, type Scheme } from './palette.ts'
+export { contrast, dark, light, type Scheme } from './palette.ts'
 export { pageLanguages, type Texts, texts } from './texts/index.ts'

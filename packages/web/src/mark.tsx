@@ -1,5 +1,5 @@
+import { groupOf } from '@interkalender/edition'
 import type { ReactNode } from 'react'
-import { groupOf } from './palette.ts'
 
 /** What a mark needs of a tradition. */
 export interface Marked {

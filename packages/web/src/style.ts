@@ -1,4 +1,5 @@
-import { dark, groups, light, type Scheme } from './palette.ts'
+import { groups, type MarkShape, monthInks } from '@interkalender/edition'
+import { dark, light, type Scheme } from './palette.ts'
 
 function variables({ inks, ...roles }: Scheme): string {
   return [
@@ -13,12 +14,15 @@ const colours = `
 @media print{:root{color-scheme:light;${variables({ ...light, paper: '#ffffff' })}}}
 ${light.inks.map((_, i) => `.ink-${i + 1}{--ink:var(--ink-${i + 1})}`).join('')}
 ${Object.entries(groups)
-  .map(([name, { ink }]) => `.g-${name}{--mark:${ink ? `var(--ink-${ink})` : 'var(--text)'}}`)
+  .map(([name, { ink }]) => {
+    const month = monthInks.indexOf(ink) + 1
+    return `.g-${name}{--mark:${month > 0 ? `var(--ink-${month})` : 'var(--text)'}}`
+  })
   .join('')}
 `
 
 /** Outlines of the marks' shapes; the letters lie on them. */
-const shapes: Readonly<Record<string, string>> = {
+const shapes: Readonly<Record<MarkShape, string>> = {
   square: 'border-radius:.15em',
   arch: 'border-radius:1em 1em .1em .1em/1.3em 1.3em .1em .1em',
   hexagon: 'clip-path:polygon(0 50%,22% 0,78% 0,100% 50%,78% 100%,22% 100%)',
@@ -35,7 +39,7 @@ const shapes: Readonly<Record<string, string>> = {
 const marks = `
 .mark{display:inline-grid;place-items:center;box-sizing:border-box;inline-size:2.4em;block-size:2.15em;font-family:var(--sans);font-size:.75rem;font-weight:700;line-height:1;letter-spacing:.02em;color:var(--paper);background:var(--mark);position:relative;isolation:isolate;vertical-align:middle;flex:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 ${Object.entries(groups)
-  .map(([name, { shape }]) => `.mark.g-${name}{${shapes[shape] ?? ''}}`)
+  .map(([name, { shape }]) => `.mark.g-${name}{${shapes[shape]}}`)
   .join('')}
 .mark.g-civil,.mark.quiet{color:var(--text);background:var(--text)}
 .mark.g-civil::before,.mark.quiet::before{content:'';position:absolute;z-index:-1;inset:1.5px;background:var(--paper);border-radius:inherit;clip-path:inherit}

@@ -4,11 +4,13 @@ import {
   type DayView,
   dayAndMonth,
   type FeastView,
+  groupOf,
+  groupOrder,
   type MonthView,
   type SmallMonth as SmallMonthView,
   type TraditionView,
 } from '@interkalender/edition'
-import { bindingOf, groupOf, groupOrder, groupStyle, themeOf } from '../themes/groups.ts'
+import { bindingOf, themeOf } from '../themes/groups.ts'
 import { type Look, lookOf, type Theme } from '../themes/theme.ts'
 import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
@@ -110,7 +112,7 @@ const isLong = (feast: FeastView) => feast.days >= longFrom
 const isQuiet = (feast: FeastView) => feast.tone === 'remembrance' || feast.tone === 'mourning'
 
 function toMark(tradition: TraditionView, theme: Theme): Mark {
-  return { ...groupStyle(theme, groupOf(tradition)), code: tradition.code }
+  return { ...theme.groups[groupOf(tradition)], code: tradition.code }
 }
 
 const inGroups = (a: TraditionView, b: TraditionView) =>
@@ -171,7 +173,7 @@ function toWefts(
     )
     .map(({ tradition, list }) => ({
       tradition: tradition.id,
-      ink: groupStyle(theme, groupOf(tradition)).ink,
+      ink: theme.groups[groupOf(tradition)].ink,
       binding: bindingOf(tradition.id),
       feasts: list.map((feast) => {
         const start = Math.max(0, feast.start - first)

@@ -1,7 +1,8 @@
+import type { MarkShape } from '@interkalender/edition'
 import type { CalendarDocument } from '../engine/document.ts'
 import { shapeLine, type TextStyle } from '../engine/shape.ts'
 import { black, white } from '../palette.ts'
-import type { Mark, MarkShape } from './model.ts'
+import type { Mark } from './model.ts'
 
 /** Height of a mark: 3 mm. */
 export const markHeight = 8.5

@@ -1,21 +1,8 @@
+import type { MarkShape } from '@interkalender/edition'
 import type { Ink } from '../palette.ts'
 import type { Photo } from '../press/photo.ts'
 import type { Look } from '../themes/theme.ts'
 import type { Binding } from '../weave.ts'
-
-/** The shape of a mark: one for every group of traditions. */
-export type MarkShape =
-  | 'square'
-  | 'arch'
-  | 'hexagon'
-  | 'circle'
-  | 'shield'
-  | 'lozenge'
-  | 'leaf'
-  | 'house'
-  | 'pill'
-  | 'slant'
-  | 'frame'
 
 /** The sign of a tradition: its shape and ink say the group, its letters the tradition. */
 export interface Mark {

@@ -1,14 +1,11 @@
+import { type GroupName, type GroupStyle, groups as inked } from '@interkalender/edition'
 import { black, monthInks } from '../palette.ts'
-import { gewebe } from './gewebe.ts'
-import type { GroupStyle, Theme } from './theme.ts'
+import type { Theme } from './theme.ts'
 
 /** Black alone: here the shapes and letters tell the groups apart, and only the month has a colour. */
 const groups = Object.fromEntries(
-  Object.entries(gewebe.groups).map(([group, { shape }]): [string, GroupStyle] => [
-    group,
-    { shape, ink: black },
-  ]),
-)
+  Object.entries(inked).map(([group, { shape }]) => [group, { shape, ink: black }]),
+) as Record<GroupName, GroupStyle>
 
 /** The strict grid, after the Bauhaus at Krefeld: a geometric face, black and one month colour. */
 export const raster: Theme = {

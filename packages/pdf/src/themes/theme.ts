@@ -1,13 +1,7 @@
+import type { GroupName, GroupStyle } from '@interkalender/edition'
 import type { Ink } from '../palette.ts'
 import { type Geometry, geometryOf, type Paper } from '../sheet/geometry.ts'
-import type { MarkShape } from '../sheet/model.ts'
 import { type Faces, type TypeScale, typeOf } from '../sheet/type.ts'
-
-/** Every group of traditions has an ink and a shape; letters say again what both say. */
-export interface GroupStyle {
-  readonly shape: MarkShape
-  readonly ink: Ink
-}
 
 /** The tokens of a theme: what a designer may change without touching how a sheet is made. */
 export interface Theme {
@@ -16,7 +10,7 @@ export interface Theme {
   /** The months' colours, January first. */
   readonly monthInks: readonly Ink[]
   /** By group of traditions. */
-  readonly groups: Readonly<Record<string, GroupStyle>>
+  readonly groups: Readonly<Record<GroupName, GroupStyle>>
   /** What stands where a city has no picture: the woven cloth, the grid of squares, or nothing. */
   readonly ornament: 'cloth' | 'squares' | 'none'
 }
