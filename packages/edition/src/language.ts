@@ -93,20 +93,47 @@ export function weekdayNames(
 
 /** „6. Mai“, or with the evening before it „5./6. Mai“. */
 export function dayAndMonth(d: Day, language: string, withEve = false): string {
+  if (!withEve) return written(d, language)
+  // „5/6“ reads as a fraction or as the fifth of June where digits stand in right-to-left text.
+  const mark = direction(language) === 'rtl' ? '–' : '/'
+  return joined(addDays(d, -1), d, language, mark)
+}
+
+/** From one day to another: „6.–9. Mai“, „30. April – 2. Mai“; a single day stands alone. */
+export function dayRange(from: Day, to: Day, language: string): string {
+  return from === to ? written(from, language) : joined(from, to, language, '–')
+}
+
+/** Two days with a mark between them; the month is said once if they share it. */
+function joined(from: Day, to: Day, language: string, mark: string): string {
+  const [first, last] = [from, to].map((d) => utc(isoDate(d), language)) as [DateTime, DateTime]
+  if (first.month !== last.month || first.year !== last.year) {
+    return `${written(from, language)} ${mark} ${written(to, language)}`
+  }
+  const day = language === 'ku' ? String(first.day) : dayNumber(first, language)
+  return written(to, language, `${day}${language === 'de' ? '.' : ''}${mark}`)
+}
+
+/** A day and its month, with what stands before the day's number, without a space. */
+function written(d: Day, language: string, before = ''): string {
   const date = utc(isoDate(d), language)
-  if (language === 'ku') {
-    const written = `${date.day}ê ${kurmanjiMonth(date.month, 'ê')}`
-    return withEve ? `${dayAndMonth(addDays(d, -1), language)}–${written}` : written
-  }
-  if (!withEve) return date.toLocaleString({ day: 'numeric', month: 'long' })
-  const eve = utc(isoDate(addDays(d, -1)), language)
-  if (language === 'de') {
-    return eve.month === date.month
-      ? `${eve.day}./${date.day}. ${date.toFormat('LLLL')}`
-      : `${eve.day}. ${eve.toFormat('LLLL')} / ${date.day}. ${date.toFormat('LLLL')}`
-  }
-  const long = { day: 'numeric', month: 'long' } as const
-  return `${eve.toLocaleString(long)}–${date.toLocaleString(long)}`
+  if (language === 'ku') return `${before}${date.day}ê ${kurmanjiMonth(date.month, 'ê')}`
+  return date
+    .toLocaleParts({ day: 'numeric', month: 'long' })
+    .map(({ type, value }) => (type === 'day' ? before + dayNumber(date, language) : value))
+    .join('')
+}
+
+/** The number of a day as it stands in a date: French „1er“, Persian „۵“. */
+function dayNumber(date: DateTime, language: string): string {
+  if (language === 'fr' && date.day === 1) return '1er'
+  const parts = date.toLocaleParts({ day: 'numeric', month: 'long' })
+  return parts.find(({ type }) => type === 'day')?.value ?? String(date.day)
+}
+
+/** A colon after a label, with the spaces it takes: French has a narrow one before it. */
+export function colon(language: string): string {
+  return language === 'fr' ? '\u202f: ' : ': '
 }
 
 /** A date in full, with weekday and year. */
@@ -116,9 +143,18 @@ export function fullDate(d: Day, language: string): string {
     const weekday = kurmanjiWeekdays.long[date.weekday - 1]
     return `${weekday}, ${date.day}ê ${kurmanjiMonth(date.month, 'a')} ${date.year}an`
   }
-  return date.toLocaleString(DateTime.DATE_HUGE)
+  return date
+    .toLocaleParts(DateTime.DATE_HUGE)
+    .map(({ type, value }) => (type === 'day' ? dayNumber(date, language) : value))
+    .join('')
 }
 
-/** Persian and Thai would write dates in calendars of their own. */
-const utc = (iso: string, locale: string) =>
-  DateTime.fromISO(iso, { zone: 'utc' }).reconfigure({ locale, outputCalendar: 'gregory' })
+/**
+ * Persian and Thai would write dates in calendars of their own; plain English is that of Europe,
+ * as the texts are: “6 May”.
+ */
+const utc = (iso: string, language: string) =>
+  DateTime.fromISO(iso, { zone: 'utc' }).reconfigure({
+    locale: language === 'en' ? 'en-GB' : language,
+    outputCalendar: 'gregory',
+  })

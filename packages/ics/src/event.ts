@@ -1,6 +1,13 @@
 import { addDays, type Day, type Occurrence } from '@interkalender/core'
 import { sunset } from '@interkalender/core/astronomy'
-import { type Data, dayAndMonth, type Edition, findTradition, words } from '@interkalender/edition'
+import {
+  colon,
+  type Data,
+  dayAndMonth,
+  type Edition,
+  findTradition,
+  words,
+} from '@interkalender/edition'
 import { DateTime } from 'luxon'
 import { renderEvent } from './generator.ts'
 
@@ -54,8 +61,8 @@ function describe(occurrence: Occurrence, context: EventContext): string {
     begins(occurrence, context),
     tolerance > 0 && say.tolerance(tolerance, authority),
     certainty === 'announced' && say.published(authority),
-    greeting !== undefined && `${say.greeting}: ${greeting}`,
-    sources.length > 0 && `${say.source}: ${[...new Set(sources)].join('; ')}`,
+    greeting !== undefined && say.greeting + colon(language) + greeting,
+    sources.length > 0 && say.source + colon(language) + [...new Set(sources)].join('; '),
   ]
     .filter((line) => line)
     .join('\n')

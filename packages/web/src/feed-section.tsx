@@ -1,4 +1,4 @@
-import { type CalendarYear, type Edition, words } from '@interkalender/edition'
+import { type CalendarYear, colon, type Edition, words } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { type FeedTree, feedAddress } from './feeds.ts'
 import { Mark } from './mark.tsx'
@@ -64,7 +64,10 @@ function Feeds({ feeds, ...shared }: Shared & { feeds: readonly FeedTree[] }): R
             <details className="below">
               <summary>
                 {shared.say.below(count(feed))}
-                <span className="unseen">: {feed.name}</span>
+                <span className="unseen">
+                  {colon(shared.language)}
+                  {feed.name}
+                </span>
               </summary>
               <Feeds feeds={feed.below} {...shared} />
             </details>
@@ -91,16 +94,22 @@ function Subscribe({
     <>
       <a className={strong ? 'button strong' : 'button'} href={address.webcal}>
         {say.subscribe}
-        <span className="unseen">: {name}</span>
+        <span className="unseen">
+          {colon(language)}
+          {name}
+        </span>
       </a>
       <details className="address">
         <summary>
           <span className="unseen">
-            {say.addressAndFile}: {name}
+            {say.addressAndFile}
+            {colon(language)}
+            {name}
           </span>
         </summary>
         <p>
-          {say.address}:{' '}
+          {say.address}
+          {colon(language)}
           <a href={address.https} className="url">
             {address.https}
           </a>

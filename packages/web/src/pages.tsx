@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseIsoDate } from '@interkalender/core'
 import {
   type CalendarYear,
+  colon,
   createCalendarYear,
   type Data,
   direction,
@@ -96,7 +97,9 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
             ))}
             {edition.schoolHolidaysSource !== undefined && (
               <p>
-                {say.schoolSource}: <span lang="en">{edition.schoolHolidaysSource}</span>
+                {say.schoolSource}
+                {colon(year.language)}
+                <span lang="en">{edition.schoolHolidaysSource}</span>
               </p>
             )}
             <p>{say.wrongDate}</p>

@@ -1,7 +1,9 @@
-import { addDays, type Day, gregorianYear, isoDate } from '@interkalender/core'
+import { addDays, gregorianYear, isoDate } from '@interkalender/core'
 import {
   type CalendarYear,
+  colon,
   dayAndMonth,
+  dayRange,
   type FeastView,
   type Sheet,
   weekdayNames,
@@ -147,7 +149,9 @@ function Month({ month, year, say }: MonthProps): ReactNode {
               .sort(([a], [b]) => a - b)
               .map(([d, name]) => (
                 <li key={d}>
-                  {dayAndMonth(d, language)}: {name}
+                  {dayAndMonth(d, language)}
+                  {colon(language)}
+                  {name}
                 </li>
               ))}
           </Facts>
@@ -156,7 +160,9 @@ function Month({ month, year, say }: MonthProps): ReactNode {
           <Facts title={shared.schoolHolidays}>
             {view.schoolHolidays.map(({ name, from, to }) => (
               <li key={from}>
-                {name}: {range(from, to, language)}
+                {name}
+                {colon(language)}
+                {dayRange(from, to, language)}
               </li>
             ))}
           </Facts>
@@ -414,12 +420,16 @@ function More({ entry, language, say }: EntryProps): ReactNode {
       {feast.meaning !== undefined && <p>{feast.meaning}</p>}
       {feast.greeting !== undefined && (
         <p>
-          {shared.greeting}: <b>{feast.greeting}</b>
+          {shared.greeting}
+          {colon(language)}
+          <b>{feast.greeting}</b>
         </p>
       )}
       {also.length > 0 && (
         <p>
-          {shared.alsoCalled}: <span className="also">{also.join(', ')}</span>
+          {shared.alsoCalled}
+          {colon(language)}
+          <span className="also">{also.join(', ')}</span>
         </p>
       )}
       <h6>{say.why}</h6>
@@ -430,14 +440,16 @@ function More({ entry, language, say }: EntryProps): ReactNode {
         {say.calendars[calendar] ?? calendar}
         {ownDate ? (
           <>
-            : {ownDate.day} {ownDate.month} {ownDate.year}
+            {colon(language)}
+            {ownDate.day} {ownDate.month} {ownDate.year}
           </>
         ) : null}
         .
       </p>
       {entry.later.length > 0 && (
         <p>
-          <span lang={live.lang}>{live.later}</span>:{' '}
+          <span lang={live.lang}>{live.later}</span>
+          {colon(language)}
           {entry.later.map(({ start, tolerance }, i) => (
             <Fragment key={start}>
               {i > 0 && ' · '}
@@ -451,7 +463,9 @@ function More({ entry, language, say }: EntryProps): ReactNode {
       )}
       {sources.length > 0 && (
         <p className="soft">
-          {shared.source}: <span {...cited}>{sources.join('; ')}</span>
+          {shared.source}
+          {colon(language)}
+          <span {...cited}>{sources.join('; ')}</span>
         </p>
       )}
       <p>
@@ -491,11 +505,6 @@ function SheetNote({
       </div>
     </div>
   )
-}
-
-function range(from: Day, to: Day, language: string): string {
-  if (from === to) return dayAndMonth(from, language)
-  return `${dayAndMonth(from, language)} – ${dayAndMonth(to, language)}`
 }
 
 /** A month's address on the page, `2027-03`. */
