@@ -8,17 +8,25 @@
  * three months by their feasts: `magha` is the 3rd month, in such years the 4th; `visakha` the 6th
  * or 7th; `asalha` the 8th, or the second 8th.
  *
+ * Which year has which length its almanacs say for 1857–2029 (tables/thai-years.ts); before and after,
+ * 1600–2401, the reckoning that they follow in the main (suriyayatra.ts). In the 173 years of the
+ * table both lie a day apart at times, for the extra day comes up to three years early or late; once,
+ * in 1944, the extra month came a year early. That may happen again: tolerance 1 speaks of the day.
+ *
  * A year is counted from Duean Ai (November or December) and bears the Buddhist Era number of the
  * Gregorian year in which it ends; Thai almanacs change the number at New Year's Day instead.
  */
 import { addDays, type Day } from '../day.ts'
 import { assertDate, type Calendar, noSuchDate } from './calendar.ts'
-import { parseIsoDate } from './solar.ts'
+import { gregorianYear, parseIsoDate } from './solar.ts'
+import { caitra } from './suriyayatra.ts'
 import { thaiYears } from './tables/thai-years.ts'
 
-/** Years of the Buddhist Era less Gregorian years, in Thailand. */
+/** Years of the Buddhist Era less Gregorian years, in Thailand, and less Chulasakarat years. */
 const era = 543
-const firstYear = thaiYears.first + era
+const chulasakarat = 1181
+const firstYear = 1600 + era
+const lastYear = 2401 + era
 
 const names = [
   'Duean Ai',
@@ -53,11 +61,29 @@ const feastMonths: Readonly<Record<string, readonly [common: Month, long: Month]
   asalha: [{ month: 8 }, { month: 8, leap: true }],
 }
 
-const isLong = (year: number) => thaiYears.types[year - firstYear] === 'm'
+/** The first days of the years of the table, and of the year after them. */
+const listed: Day[] = [parseIsoDate(thaiYears.start)]
+for (const type of thaiYears.types) {
+  const start = listed[listed.length - 1] as Day
+  listed.push(addDays(start, type === 'm' ? 384 : type === 'd' ? 355 : 354))
+}
+
+/** From the first day of a year to the first of Caitra, its month 5. */
+const daysBeforeCaitra = 29 + 30 + 29 + 30
+
+/** The first day of a year: from the table, else reckoned. */
+function newYear(year: number): Day {
+  return (
+    listed[year - era - thaiYears.first] ?? addDays(caitra(year - chulasakarat), -daysBeforeCaitra)
+  )
+}
+
+const daysInYear = (year: number) => newYear(year + 1) - newYear(year)
+const isLong = (year: number) => daysInYear(year) === 384
 
 function daysInMonth(year: number, month: number, leap?: true): number {
   if (leap) return 30
-  return month % 2 === 0 || (month === 7 && thaiYears.types[year - firstYear] === 'd') ? 30 : 29
+  return month % 2 === 0 || (month === 7 && daysInYear(year) === 355) ? 30 : 29
 }
 
 const commonMonths: readonly Month[] = names.map((_, i) => ({ month: i + 1 }))
@@ -68,21 +94,19 @@ function monthsOf(year: number): readonly Month[] {
   return isLong(year) ? longMonths : commonMonths
 }
 
-/** The first day of each year of the table, and of the year after it. */
-const newYears: Day[] = [parseIsoDate(thaiYears.start)]
-for (const type of thaiYears.types) {
-  const start = newYears[newYears.length - 1] as Day
-  newYears.push(addDays(start, type === 'm' ? 384 : type === 'd' ? 355 : 354))
-}
-const first = newYears[0] as Day
-const last = addDays(newYears[newYears.length - 1] as Day, -1)
-const lastYear = firstYear + thaiYears.types.length - 1
+const range = { first: newYear(firstYear), last: addDays(newYear(lastYear + 1), -1) }
 
-/** The Thai lunar calendar, 1913–2157. */
+function outside(what: string): never {
+  throw new RangeError(
+    `${what} lies outside the calendar thai, which reaches from ${firstYear} to ${lastYear} B.E.`,
+  )
+}
+
+/** The Thai lunar calendar, 1600–2401. */
 export const thai: Calendar = {
   id: 'thai',
   family: 'thai',
-  range: { first, last },
+  range,
   months: [...keys.slice(0, 8), secondEighthKey, ...keys.slice(8), ...Object.keys(feastMonths)],
   monthNamed(name, year) {
     const feast = feastMonths[name]
@@ -96,10 +120,8 @@ export const thai: Calendar = {
   isLeapYear: isLong,
   toDay(date) {
     assertDate(thai, date, 12)
-    let day = newYears[date.year - firstYear]
-    if (day === undefined || thaiYears.types[date.year - firstYear] === undefined) {
-      throw new RangeError(`the Thai calendar is known for ${firstYear}–${lastYear}`)
-    }
+    if (date.year < firstYear || date.year > lastYear) outside(`year ${date.year}`)
+    let day = newYear(date.year)
     for (const { month, leap } of monthsOf(date.year)) {
       if (month === date.month && leap === date.leap) return addDays(day, date.day - 1)
       day = addDays(day, daysInMonth(date.year, month, leap))
@@ -107,27 +129,28 @@ export const thai: Calendar = {
     return noSuchDate('thai', date)
   },
   fromDay(d) {
-    if (d < first || d > last) {
-      throw new RangeError(`the Thai calendar is known for ${firstYear}–${lastYear}`)
-    }
-    let year = firstYear + Math.floor((d - first) / 365.3)
-    while ((newYears[year - firstYear] as Day) > d) year--
-    while ((newYears[year - firstYear + 1] as Day) <= d) year++
-    let day = newYears[year - firstYear] as Day
+    if (!(d >= range.first && d <= range.last)) outside(`day ${d}`)
+    let year = gregorianYear(d) + era + 1
+    while (newYear(year) > d) year--
+    let day = newYear(year)
     for (const { month, leap } of monthsOf(year)) {
       const next = addDays(day, daysInMonth(year, month, leap))
       if (d < next) return { year, month, day: d - day + 1, ...(leap && { leap }) }
       day = next
     }
-    throw new RangeError(`no Thai date for ${d}`)
+    return outside(`day ${d}`)
   },
   warrant(year) {
-    const announced = year - era <= thaiYears.announced
+    const { first, last } = thaiYears.announced
+    const isListed = listed[year - era - thaiYears.first + 1] !== undefined
+    const announced = year - era >= first && year - era <= last
     return {
       certainty: announced ? 'announced' : 'computed',
       tolerance: announced ? 0 : 1,
       authority: 'Thai lunar calendar',
-      source: 'Thai lunar calendar of B.E. 2300–2700, as listed in vacanza/holidays, thai.py',
+      source: isListed
+        ? 'years of the Thai lunar calendar, as listed in vacanza/holidays, thai.py, and MheeDoMhor/100'
+        : 'computed: Suriyayatra, by the rules of J. C. Eade, Journal of the Siam Society 88 (2000)',
     }
   },
 }

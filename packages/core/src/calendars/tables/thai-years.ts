@@ -1,21 +1,25 @@
 /**
- * The years of the Thai lunar calendar, from 1914 to 2157: `.` has 354 days, `d` an extra day in
- * month 7 (athikawan), `m` an extra month 8 (athikamat). Which is which follows the Suriyayatra in
- * the main, but Thailand's almanac departs from it (1997, 2012, 2025 …), so that a table decides.
+ * The years of the Thai lunar calendar as its almanacs have had them, 1857 to 2029: `.` has 354 days,
+ * `d` an extra day in month 7 (athikawan), `m` an extra month 8 (athikamat).
  *
- * Source: the Thai lunar calendar of B.E. 2300–2700 (myhora.com, hundred-year calendar), as listed
- * by year type in vacanza/holidays, holidays/calendars/thai.py. Checked against published Visakha,
- * Magha and Asalha days in the tests; the years beyond the last announced one are a forecast.
+ * Sources: for 1857–1913 a hundred-year calendar of B.E. 2400–2575, as entered in the public
+ * repository MheeDoMhor/100, table.php; from 1914 on the calendar of B.E. 2300–2700 of myhora.com, as
+ * listed in vacanza/holidays, holidays/calendars/thai.py. The latter has the extra month of 1993 in
+ * 1994, against the former, against the calendars that “Calculating the Uposatha Moondays”
+ * (Profound Labs; Asalha Puja on 2 August 1993) quotes, and against the reckoning: here it is 1993.
+ *
+ * The table ends where lists part: for 2030 one has an extra day, the other has it in 2032, and from
+ * 2061 on the list of vacanza/holidays has extra months two and five years apart, which follow no
+ * rule. There the reckoning goes on (../suriyayatra.ts).
  */
 export const thaiYears = {
   /** 1 Duean Ai of the first year. */
-  start: '1913-11-28',
-  first: 1914,
+  start: '1856-11-28',
+  first: 1857,
   types:
-    'dm.dm.m..m.dm.md.m.dm.dm.m..m.md.m.dm.dm..mdm..m.dm.m..md.md.' +
-    'm.m.dm..m.m.dm.dm..m.md.md.m.m.dm.dm.m..md.m.dm.m.dm..m.md.md' +
-    '.m..m.md.md.m.m.dm.dm.dm..m.m.md.m.dm.m.dm..m.md.md.m..md.m.m' +
-    'd.m.m.dm..m.d.dm.m.md.m.dm.m.dm..m.md.md.m..md.m.md.m.m.dm..m',
-  /** The last year whose feasts Thailand has announced as public holidays. */
-  announced: 2026,
+    '.m.dm.m.dm..m.dm.m.dm..mdm..m.dm.m.dm..m.dm.m.dm..mdm..m.dm.dm' +
+    '.m..m.dm.md.m.dm.dm.m..m.md.m.dm.dm..mdm..m.dm.m..md.md.m.m.dm' +
+    '..m.m.dm.dm.m..md.md.m.m.dm.dm.m..md.m.dm.m.dm..m',
+  /** The years whose feasts Thailand has announced as public holidays. */
+  announced: { first: 1914, last: 2026 },
 } as const
