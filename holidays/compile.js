@@ -9,7 +9,8 @@ import { loadData } from '@interkalender/edition'
 
 /** What a list of dates needs of a feast: its rule, its German and English name, no texts. */
 function forDates(holiday) {
-  const { alsoCalled, meaning, greeting, note, sameAs, sameNight, ...rest } = holiday
+  const { alsoCalled, meaning, greeting, courtesy, avoid, note, sameAs, sameNight, ...rest } =
+    holiday
   const { de, en } = holiday.name
   return { ...rest, name: { de, en }, sources: [] }
 }
@@ -25,12 +26,15 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
-  const { traditions } = data
+  const { traditions, languages } = data
   const dates = holidays.map(forDates)
   const files = {
-    'holidays.json': JSON.stringify({ traditions, holidays }),
+    'holidays.json': JSON.stringify({ traditions, holidays, languages }),
     'dates.json': JSON.stringify(dates),
-    'index.js': constant('traditions', traditions) + constant('holidays', holidays),
+    'index.js':
+      constant('traditions', traditions) +
+      constant('holidays', holidays) +
+      constant('languages', languages),
     'dates.js': constant('holidays', dates),
   }
   mkdirSync(`${here}dist`, { recursive: true })

@@ -5,3 +5,9 @@ export declare const traditions: readonly Tradition[]
 
 /** All feasts: rules, names in all languages, meanings, greetings, sources. */
 export declare const holidays: readonly Holiday[]
+
+/** The languages whose names lie in `languages/`, and whether a speaker has read them over. */
+export declare const languages: readonly {
+  readonly language: string
+  readonly reviewed: boolean
+}[]

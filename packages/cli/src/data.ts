@@ -8,14 +8,14 @@ import {
   type Day,
   type Holiday,
   needsSky,
-  type Tradition,
   type Variants,
   variantsOf,
 } from '@interkalender/core'
+import type { Data } from '@interkalender/edition'
 import { UsageError } from './usage.ts'
 
 /** The compiled data of @interkalender/holidays. */
-export function loadData(): { traditions: Tradition[]; holidays: Holiday[] } {
+export function loadData(): Data {
   const path = fileURLToPath(import.meta.resolve('@interkalender/holidays/holidays.json'))
   return JSON.parse(readFileSync(path, 'utf8'))
 }

@@ -42,8 +42,9 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
   const say = await wordsOf(options.lang)
   process.stdout.write(`${nameOf(id)} ${year} (${id})\n`)
-  if (!holiday.rule) process.stdout.write(`  ${say.announced}\n`)
-  else if (found.length === 0) process.stdout.write(`  ${say.never}\n`)
+  if (!holiday.rule) {
+    process.stdout.write(`  ${holiday.personal ? say.personal : say.announced}\n`)
+  } else if (found.length === 0) process.stdout.write(`  ${say.never}\n`)
   for (const explanation of found) process.stdout.write(tell(explanation, say, nameOf))
   if (found.length === 0) {
     for (const source of holiday.sources) process.stdout.write(`  ${say.source}: ${source}\n`)

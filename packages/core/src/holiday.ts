@@ -23,8 +23,10 @@ export interface Holiday {
   readonly name: Names
   /** Other names in use, by language. */
   readonly alsoCalled?: Readonly<Record<string, readonly string[]>>
-  /** The first full day; absent: announced by the community, nothing to reckon. */
+  /** The first full day; absent: announced by the community or personal, nothing to reckon. */
   readonly rule?: Rule
+  /** Each family or person has a day of its own: there is no date to be announced. */
+  readonly personal?: boolean
   /** How many days the whole feast has, from the first; unused where `until` is given. */
   readonly days: number
   /** The rule of the last day, for feasts whose length varies. */
@@ -54,6 +56,10 @@ export interface Holiday {
   readonly unconfirmed?: boolean
   readonly meaning?: Names
   readonly greeting?: Names
+  /** A word of courtesy where there is no greeting, such as on a day of mourning. */
+  readonly courtesy?: Names
+  /** What a guest or colleague does better not to say or do. */
+  readonly avoid?: Names
   /** Feasts that are the same thing, the same night, or otherwise belong together. */
   readonly sameAs?: readonly string[]
   readonly sameNight?: readonly string[]

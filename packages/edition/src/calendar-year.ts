@@ -153,6 +153,8 @@ export interface FeastView {
 export interface Data {
   readonly traditions: readonly Tradition[]
   readonly holidays: readonly Holiday[]
+  /** The languages whose names lie in files of their own, and whether a speaker has read them over. */
+  readonly languages?: readonly { readonly language: string; readonly reviewed: boolean }[]
   /** What reckons days of sun and moon that are not compiled with the holidays. */
   readonly sky?: Sky
 }

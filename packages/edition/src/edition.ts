@@ -18,6 +18,7 @@ import {
 } from '@interkalender/core/parse'
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
+import { type Review, reviewFault, reviewsSchema } from './reviews.ts'
 import { interfaceLanguages } from './words/index.ts'
 
 /** Days on which the schools are closed. */
@@ -87,6 +88,8 @@ export interface Edition {
   readonly published: string
   /** What was put right since then. */
   readonly corrections: readonly Correction[]
+  /** Who has read over which feasts. */
+  readonly reviewed: readonly Review[]
   /** What the city still has to confirm. */
   readonly toConfirm: readonly string[]
 }
@@ -217,6 +220,7 @@ const schema = z.strictObject({
     )
     .default([])
     .describe('What was put right since the feeds were first published; never taken out again.'),
+  reviewed: reviewsSchema,
   'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 
@@ -315,6 +319,10 @@ export function parseEdition(
       )
     }
   })
+  found.reviewed.forEach(({ of }, i) => {
+    const fault = reviewFault(of, traditions, ids)
+    if (fault !== undefined) source.fault(['reviewed', i, 'of'], fault)
+  })
   for (const [i, one] of [found.language, ...found.languages].entries()) {
     if (!interfaceLanguages.includes(one)) {
       const path = i === 0 ? ['language'] : ['languages', i - 1]
@@ -369,6 +377,7 @@ export function parseEdition(
     released: found.released,
     published: found.published ?? found.released,
     corrections: found.corrections.map(({ year, ...rest }) => ({ ...rest, ...(year && { year }) })),
+    reviewed: found.reviewed.map(({ what, ...rest }) => ({ ...rest, ...(what && { what }) })),
     toConfirm: found['to-confirm'],
   }
 }

@@ -30,7 +30,11 @@ export function loadData(folder: string): Data {
         .map(read),
     ),
   }
-  return files(join(folder, 'languages'))
-    .map((name) => parseLanguage(read(join('languages', name)), data))
-    .reduce(withLanguage, data)
+  const languages = files(join(folder, 'languages')).map((name) =>
+    parseLanguage(read(join('languages', name)), data),
+  )
+  return {
+    ...languages.reduce(withLanguage, data),
+    languages: languages.map(({ language, reviewed }) => ({ language, reviewed })),
+  }
 }

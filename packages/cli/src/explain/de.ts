@@ -313,6 +313,7 @@ const eventNames: Readonly<Record<string, string>> = {
 
 /** German. */
 export const german: Words = {
+  personal: 'Jede Familie begeht es an ihrem eigenen Tag; ein gemeinsames Datum gibt es nicht.',
   announced: 'Das Datum gibt die Gemeinschaft bekannt; es wird nicht berechnet.',
   never: 'In diesem Jahr fällt das Fest auf keinen Tag.',
   source: 'Quelle',

@@ -143,6 +143,7 @@ function move({ by, from, day, days: n, weekday }: StepOf<'move'>): string {
 
 /** English. */
 export const english: Words = {
+  personal: 'Every family keeps it on a day of its own; there is no common date.',
   announced: 'The community announces the date; it is not computed.',
   never: 'In this year the feast falls on no day.',
   source: 'Source',

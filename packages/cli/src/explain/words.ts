@@ -4,6 +4,8 @@ import { addDays, isoDate, parseIsoDate, type Step, type StepZone } from '@inter
 /** The sentences of a language. */
 export interface Words {
   readonly announced: string
+  /** Each family or person has a day of its own. */
+  readonly personal: string
   readonly never: string
   readonly source: string
   /** The sentence of a step; `nameOf` gives the name of another feast. */

@@ -81,6 +81,12 @@ const holidaySchema = z.strictObject({
     .describe('No source yet: no edition prints it unless it names it.'),
   meaning: names.optional().describe('One sentence on what is celebrated, by language.'),
   greeting: names.optional().describe('What one may say to those who celebrate, by language.'),
+  courtesy: names
+    .optional()
+    .describe('A word of courtesy where a greeting is out of place, by language.'),
+  avoid: names
+    .optional()
+    .describe('What one does better not to say or do, a sentence, by language.'),
   'same-as': ids.optional().describe('Feasts that are the same thing.'),
   'same-night': ids.optional().describe('Feasts kept in the same night under other names.'),
   fasting: z.boolean().optional().describe('People fast on these days.'),
@@ -231,6 +237,7 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       name: entry.name,
       ...(entry['also-called'] && { alsoCalled: entry['also-called'] }),
       ...(rule && { rule }),
+      ...(entry.date === 'personal' && { personal: true }),
       days: entry.days ?? 1,
       ...(until && { until }),
       ...(entry.main && { main: entry.main }),
@@ -246,6 +253,8 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       ...(entry.unconfirmed && { unconfirmed: true }),
       ...(entry.meaning && { meaning: entry.meaning }),
       ...(entry.greeting && { greeting: entry.greeting }),
+      ...(entry.courtesy && { courtesy: entry.courtesy }),
+      ...(entry.avoid && { avoid: entry.avoid }),
       ...(entry['same-as'] && { sameAs: entry['same-as'] }),
       ...(entry['same-night'] && { sameNight: entry['same-night'] }),
       ...(entry.fasting && { fasting: true }),
