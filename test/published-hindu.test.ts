@@ -47,7 +47,6 @@ const kualaLumpur = 'place: {latitude: 3.14, longitude: 101.69, zone: 8}'
 const colombo = 'place: {latitude: 6.93, longitude: 79.85, zone: 5.5}'
 const paramaribo = 'place: {latitude: 5.85, longitude: -55.2, zone: -3}'
 const kathmandu = 'place: {latitude: 27.7, longitude: 85.3, zone: 5.75}'
-const amritsar = 'place: {latitude: 31.63, longitude: 74.87, zone: 5.5}'
 const naraka = 'hindu: krishna 14 ashvina, at: arunodaya, tie: first, else: next'
 const diwali = 'hindu: krishna 30 ashvina, at: pradosha, tie: first, else: start'
 
@@ -81,20 +80,20 @@ const feasts: readonly (readonly [holiday: string, id: string])[] = [
   ['Guru Gobind Singh Jayanti', 'sk-guru-gobind-bikrami'],
 ]
 
-/** The SGPC's lunar days of 2018, by sunrise at Amritsar. */
-const sgpc: readonly (readonly [holiday: string, day: string])[] = [
-  ['First Parkash of Guru Granth Sahib', 'shukla 1 bhadrapada'],
-  ['Gurgaddi of Guru Granth Sahib', 'shukla 2 kartika'],
-  ['Guru Amar Das Parkash', 'shukla 14 vaishakha'],
-  ['Guru Angad Parkash', 'shukla 1 vaishakha'],
-  ['Guru Arjan Parkash', 'krishna 7 chaitra'],
-  ['Guru Arjan martyrdom', 'shukla 4 jyeshtha'],
-  ['Guru Har Krishan Parkash', 'krishna 10 ashadha'],
-  ['Guru Hargobind Parkash', 'krishna 1 jyeshtha'],
-  ['Guru Nanak Parkash', 'shukla 15 kartika'],
-  ['Guru Ram Das Parkash', 'krishna 2 ashvina'],
-  ['Guru Tegh Bahadur Parkash', 'krishna 5 chaitra'],
-  ['Guru Tegh Bahadur martyrdom', 'shukla 5 margashirsha'],
+/** The SGPC's moving days of 2018. */
+const sgpc: readonly (readonly [holiday: string, id: string])[] = [
+  ['First Parkash of Guru Granth Sahib', 'sk-granth-parkash-bikrami'],
+  ['Gurgaddi of Guru Granth Sahib', 'sk-granth-gurgaddi-bikrami'],
+  ['Guru Amar Das Parkash', 'sk-amardas-birth-bikrami'],
+  ['Guru Angad Parkash', 'sk-angad-birth-bikrami'],
+  ['Guru Arjan Parkash', 'sk-arjan-birth-bikrami'],
+  ['Guru Arjan martyrdom', 'sk-arjan-martyr-bikrami'],
+  ['Guru Har Krishan Parkash', 'sk-harkrishan-birth-bikrami'],
+  ['Guru Hargobind Parkash', 'sk-hargobind-birth-bikrami'],
+  ['Guru Nanak Parkash', 'sk-nanak-birth'],
+  ['Guru Ram Das Parkash', 'sk-ramdas-birth-bikrami'],
+  ['Guru Tegh Bahadur Parkash', 'sk-tegh-birth-bikrami'],
+  ['Guru Tegh Bahadur martyrdom', 'sk-tegh-martyr-bikrami'],
 ]
 
 const mappings: readonly Mapping[] = [
@@ -103,11 +102,7 @@ const mappings: readonly Mapping[] = [
     { holiday, variant: abroad, rule },
   ]),
   { holiday: 'Diwali (Lakshmi Puja)', variant: dissent, rule: 'hi-diwali' },
-  ...sgpc.map(([holiday, day]) => ({
-    holiday,
-    variant: /^SGPC/,
-    rule: `{hindu: ${day}, at: sunrise, tie: first, else: start, ${amritsar}}`,
-  })),
+  ...sgpc.map(([holiday, rule]) => ({ holiday, variant: /^SGPC/, rule })),
   { holiday: 'Maha Navami', variant: india, rule: '{hindu: shukla 9 ashvina, at: aparahna}' },
   {
     holiday: 'Mahalaya Amavasya (start of Bathukamma)',
@@ -320,13 +315,6 @@ const exceptions: readonly {
     iso: '2018-02-14',
     off: -1,
     reason: 'the morning after the vigil; India kept the 13th',
-  },
-  {
-    holiday: 'Guru Har Krishan Parkash',
-    variant: /^SGPC/,
-    iso: '2018-08-06',
-    off: 1,
-    reason: 'the lunar day begins in the course of the 6th and holds at the sunrise of the 7th',
   },
   {
     holiday: 'Diwali (Deepavali)',

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { hijriCivil } from './calendars/hijri.ts'
 import { gregorian, gregorianDay, isoDate, julian, parseIsoDate } from './calendars/solar.ts'
 import { addDays, type Day, weekdayOf } from './day.ts'
-import { evaluate, lengthUntil, weekdayOffset } from './evaluate.ts'
+import { endFrom, evaluate, weekdayOffset } from './evaluate.ts'
 import type { Holiday } from './holiday.ts'
 import { calendarNames, parseRule } from './parse/rule.ts'
 import { YamlSource } from './parse/yaml-source.ts'
 import { calendars } from './registry.ts'
 import { createContext, resolve, resolveYear } from './resolve.ts'
 import type { Rule } from './rule.ts'
+import type { Sky } from './sky-rule.ts'
 
 const civil = { variants: { hijri: 'hijri-civil' } }
 
@@ -461,18 +462,31 @@ describe('feasts whose length varies', () => {
     // Diyanet: 11 March to 9 April 2024, 19 February to 19 March 2026.
     expect(resolveYear([ramadan], 2024).map(({ days }) => days)).toEqual([30])
     expect(resolveYear([ramadan], 2026).map(({ days }) => days)).toEqual([29])
-    expect(
-      lengthUntil(
-        ruleOf('{hijri: last ramadan}'),
-        hijriCivil.toDay({ year: 1447, month: 9, day: 1 }),
-        createContext([], civil),
-      ),
-    ).toBe(30)
+    const first = hijriCivil.toDay({ year: 1447, month: 9, day: 1 })
+    const end = endFrom(first, ruleOf('{hijri: last ramadan}'), createContext([], civil))
+    expect(end?.day).toBe(first + 29)
   })
 
   test('a last day that never falls leaves no day', () => {
     const never = ruleOf('{weekday: sunday, nth: 6, of: {gregorian: may}}')
-    expect(lengthUntil(never, gregorianDay(2027, 1, 1), createContext([]))).toBe(0)
+    expect(endFrom(gregorianDay(2027, 1, 1), never, createContext([]))).toBeUndefined()
+    expect(resolveYear([feast('never', '{gregorian: 1 january}', { until: never })], 2027)).toEqual(
+      [],
+    )
+  })
+
+  test('a feast is no surer than its last day', () => {
+    const sky: Sky = {
+      days: (rule) => [
+        rule.type === 'tithi' && rule.tithi === 10
+          ? { day: gregorianDay(2027, 10, 9), near: true }
+          : { day: gregorianDay(2027, 10, 5) },
+      ],
+    }
+    const puja = feast('puja', '{hindu: shukla 6 ashvina}', {
+      until: ruleOf('{hindu: shukla 10 ashvina}'),
+    })
+    expect(resolveYear([puja], 2027, { sky })).toMatchObject([{ days: 5, tolerance: 1 }])
   })
 })
 

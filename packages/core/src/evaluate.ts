@@ -322,12 +322,13 @@ function nearest(found: readonly Hit[], day: Day): Day | undefined {
 }
 
 /**
- * The length of a feast that starts on `start` and lasts until the day of `until` nearest to it;
- * 0 if that day lies before the start: the feast then has no day (the Apostles' Fast in some years).
+ * The last day of a feast that starts on `start`: of the days of `until` the nearest to it, unless
+ * that lies before the start; the feast then has no day (the Apostles' Fast in some years).
  */
-export function lengthUntil(until: Rule, start: Day, context: Context): number {
-  const end = nearest(hitsNear(until, start, context), start)
-  return end === undefined ? 0 : Math.max(0, end - start + 1)
+export function endFrom(start: Day, until: Rule, context: Context): Hit | undefined {
+  const near = hitsNear(until, start, context)
+  const end = nearest(near, start)
+  return near.find(({ day }) => day === end && day >= start)
 }
 
 /** The weekday offset of "next friday" or "previous thursday", seen from a weekday. */

@@ -78,7 +78,7 @@ export interface Occurrence {
   readonly start: Day
   readonly days: number
   readonly certainty: Certainty
-  /** By how many days the community may keep it earlier or later. */
+  /** By how many days the community may begin or, where the length varies, end it otherwise. */
   readonly tolerance: number
   /** The id of the calendar that decided. */
   readonly calendar: string

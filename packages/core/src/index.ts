@@ -11,7 +11,7 @@ export { tabularHijri } from './calendars/hijri.ts'
 export { gregorianDay, gregorianYear, isoDate, isoYear, parseIsoDate } from './calendars/solar.ts'
 export * from './day.ts'
 export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
-export { type Context, evaluate, type Hit, lengthUntil } from './evaluate.ts'
+export { type Context, endFrom, evaluate, type Hit } from './evaluate.ts'
 export {
   type Decision,
   describeRule,

@@ -1,7 +1,7 @@
-import type { Calendar } from './calendars/calendar.ts'
+import type { Calendar, Warrant } from './calendars/calendar.ts'
 import { gregorianDay, gregorianYear } from './calendars/solar.ts'
 import type { Day } from './day.ts'
-import { type Context, evaluate, lengthUntil } from './evaluate.ts'
+import { type Context, endFrom, evaluate, type Hit } from './evaluate.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
 import { calendars as ownCalendars } from './registry.ts'
 import { skyRulesIn } from './rule.ts'
@@ -156,9 +156,10 @@ export function resolve(
     const to = till < lastYear ? gregorianDay(till, 12, 31) : last
     if (from > to) continue
     for (const hit of evaluate(rule, from, to, context)) {
-      const days = holiday.until ? lengthUntil(holiday.until, hit.day, context) : holiday.days
-      if (days < 1) continue
-      const warrant = hit.calendar.warrant(hit.year, hit.month)
+      const end = holiday.until && endFrom(hit.day, holiday.until, context)
+      if (holiday.until && !end) continue
+      const days = end ? end.day - hit.day + 1 : holiday.days
+      const warrant = lessSure(warrantOf(hit), end && warrantOf(end))
       const sighted = warrant.certainty === 'announced' && holiday.ownSighting
       const occurrence: Occurrence = {
         holiday,
@@ -178,6 +179,13 @@ export function resolve(
     }
   }
   return inOrder(found, first, last)
+}
+
+const warrantOf = ({ calendar, year, month }: Hit): Warrant => calendar.warrant(year, month)
+
+/** A feast is no surer than its last day: where that one is a near call, the length is in doubt. */
+function lessSure(start: Warrant, end: Warrant | undefined): Warrant {
+  return end && end.tolerance > start.tolerance ? end : start
 }
 
 /**
