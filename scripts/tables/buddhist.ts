@@ -1,4 +1,4 @@
-/** Makes buddhist-moons.ts of packages/core (a second): astronomy/buddhist-moons.ts, 1900–2100. */
+/** Makes buddhist-moons.ts of packages/core (a second): astronomy/buddhist-moons.ts, 1600–2400. */
 import {
   firstFullMoonOfMay,
   germanDay,
@@ -14,8 +14,8 @@ import {
 } from '../../packages/core/src/calendars/tables/yearly-days.ts'
 import { literal, writeTable } from './file.ts'
 
-const first = 1900
-const last = 2100
+const first = 1600
+const last = 2400
 const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 /** The last day of poya gazettes that vacanza/holidays lists (sinhala.py, sri_lanka.py). */
@@ -55,8 +55,8 @@ export function makeBuddhist() {
   }
   const tables = {
     mayFullMoon: yearlyDays(first, [5, 1], may),
-    vesakPoya: yearlyDays(first, [4, 26], poyas('vesak')),
-    posonPoya: yearlyDays(first, [5, 26], poyas('poson')),
+    vesakPoya: yearlyDays(first, [4, 20], poyas('vesak')),
+    posonPoya: yearlyDays(first, [5, 20], poyas('poson')),
   }
   const digits = Object.values(tables).map(({ days }) => days)
   writeTable(

@@ -1,6 +1,6 @@
 /**
  * Makes chinese.ts, vietnamese.ts, korean.ts and solar-terms.ts of packages/core (some seconds): the
- * rule of astronomy/east-asian.ts, 1600–2400, and the months that authorities published otherwise
+ * rule of astronomy/east-asian.ts, 1599–2400, and the months that authorities published otherwise
  * (east-asian-departures.ts).
  */
 import {
@@ -31,8 +31,10 @@ import { day } from '../../packages/core/src/day.ts'
 import { chinesePublished, type Departure, koreanPublished } from './east-asian-departures.ts'
 import { literal, writeTable } from './file.ts'
 
-const first = 1600
+/** The first of these years begins in February 1599, so that all days from 1600 on have a date. */
+const first = 1599
 const last = 2400
+const firstTerm = 1600
 
 /** Makes the four tables. */
 export function makeEastAsian() {
@@ -160,19 +162,19 @@ function makeSolarTerms() {
   const parts = suns.map(([name, longitude, reckoning, where, from]) => {
     const days: number[] = []
     const near: string[] = []
-    for (let year = first; year <= last; year++) {
+    for (let year = firstTerm; year <= last; year++) {
       const at = solarTerm(longitude, year)
       const seconds = secondsFromMidnight(at, reckoning)
       days.push(civilDay(at, reckoning))
       if (isNear(seconds, at)) near.push(`[${year}, ${Math.round(seconds)}]`)
     }
-    return { name, longitude, where, table: yearlyDays(first, from, days), near }
+    return { name, longitude, where, table: yearlyDays(firstTerm, from, days), near }
   })
   const checksum = textChecksum(parts.map(({ table }) => sourceOf(table)).join())
   writeTable(
     'solar-terms',
     `/**
- * The civil days on which the sun reaches a longitude, ${first}–${last}.
+ * The civil days on which the sun reaches a longitude, ${firstTerm}–${last}.
  *
  * Computed with astronomy-engine 2.1.19 (\`solarTerm\` in ../../astronomy/east-asian.ts); zones as named,
  * for Japan and Germany today's legal time in all years. Made by scripts/make-tables.ts; do not edit.

@@ -1,11 +1,11 @@
-/** Makes persian.ts of packages/core: Nowruz by astronomy/persian.ts, 1600–2401. */
+/** Makes persian.ts of packages/core: Nowruz by astronomy/persian.ts, 1599–2401. */
 import { isNear } from '../../packages/core/src/astronomy/near-call.ts'
 import { nowruz } from '../../packages/core/src/astronomy/persian.ts'
 import { textChecksum, yearlyDays } from '../../packages/core/src/calendars/tables/yearly-days.ts'
 import { sourceOf } from './east-asian.ts'
 import { writeTable } from './file.ts'
 
-const first = 1600
+const first = 1599
 const last = 2401
 
 /** Makes the table. */

@@ -22,11 +22,13 @@ import type { Place } from './sky.ts'
 /** The years in which sun and moon are known well enough. */
 const range = skyRange
 
+function outside(id: string, what: string): never {
+  throw new RangeError(`the calendar ${id} is reckoned for 1600–2400; ${what} lies outside`)
+}
+
 /** Throws for a day that a calendar does not reach. */
 function assertInRange(id: string, d: number): void {
-  if (d < range.first || d > range.last) {
-    throw new RangeError(`the calendar ${id} is reckoned for 1600–2400; day ${d} lies outside`)
-  }
+  if (!(d >= range.first && d <= range.last)) outside(id, `day ${d}`)
 }
 
 const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
@@ -135,9 +137,15 @@ function solarCalendar(options: {
     monthName: ({ month }) => title(months[month - 1] ?? ''),
     daysInMonth: (year, month) => start(indexOf(year, month) + 1) - start(indexOf(year, month)),
     toDay(date) {
-      assertInRange(id, gregorianDay(date.year + yearZero, 6, 1))
+      // The first of its years begins before the range, and the last ends after it.
+      const begins = date.year + yearZero
+      if (!(begins >= gregorianYear(range.first) - 1 && begins <= gregorianYear(range.last))) {
+        outside(id, `year ${date.year}`)
+      }
       assertDate(calendar, date, 12)
-      return addDays(start(indexOf(date.year, date.month)), date.day - 1)
+      const found = addDays(start(indexOf(date.year, date.month)), date.day - 1)
+      assertInRange(id, found)
+      return found
     },
     fromDay(d) {
       assertInRange(id, d)

@@ -230,6 +230,22 @@ describe('calendars', () => {
     },
   )
 
+  test.each(skyCalendars().map((c) => [c.id, c] as const))(
+    '%s: the same at both ends of its range, and clear words beyond',
+    (_, calendar) => {
+      const range = calendar.range ?? { first, last }
+      for (const from of [range.first, addDays(range.last, -70)])
+        for (let d = from; d <= from + 70; d = addDays(d, 1))
+          expect(calendar.toDay(calendar.fromDay(d)), isoDate(d)).toBe(d)
+      expect(range.first).toBeLessThanOrEqual(gregorianDay(1600, 1, 1))
+      expect(range.last).toBeGreaterThanOrEqual(gregorianDay(2400, 12, 31))
+      for (const beyond of [addDays(range.first, -1), addDays(range.last, 1)])
+        expect(() => calendar.fromDay(beyond)).toThrow(/reckoned for 1600–2400/)
+      for (const year of [calendar.fromDay(range.first).year - 1, 2600, Number.NaN])
+        expect(() => calendar.toDay({ year, month: 1, day: 1 })).toThrow(RangeError)
+    },
+  )
+
   test('know dates that others print', () => {
     // Ugadi 2026; Shravana of 2023 was leap until 16 August; Chingam 1 of 1200; Thai 1.
     expect(hinduIndia.fromDay(parseIsoDate('2026-03-20'))).toEqual({ year: 1948, month: 1, day: 2 })

@@ -83,13 +83,15 @@ describe('chinese', () => {
     expect(chinese.warrant(1700, 1)).toMatchObject({ certainty: 'computed', tolerance: 1 })
   })
 
-  test('ends with its table, and says so', () => {
-    expect(newYear(chinese, 1600)).toBe('1600-02-15')
+  test('has all days of 1600–2400, ends with its table, and says so', () => {
+    // The first and the last day as Intl has them, too.
+    expect(newYear(chinese, 1599)).toBe('1599-01-26')
+    expect(chinese.fromDay(parseIsoDate('1600-01-01'))).toEqual({ year: 1599, month: 11, day: 16 })
     expect(isoDate(chinese.range?.last ?? parseIsoDate('2000-01-01'))).toBe('2401-02-12')
     expect(() => newYear(chinese, 2401)).toThrow(
-      'year 2401 lies outside the calendar chinese, which reaches from 1600 to 2400',
+      'year 2401 lies outside the calendar chinese, which reaches from 1599 to 2400',
     )
-    expect(() => chinese.fromDay(parseIsoDate('1600-02-14'))).toThrow(RangeError)
+    expect(() => chinese.fromDay(parseIsoDate('1599-01-25'))).toThrow(RangeError)
   })
 })
 

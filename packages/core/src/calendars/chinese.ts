@@ -5,7 +5,7 @@
  * Tết and Seollal fall, the mid-autumn feasts and many Buddhist ones.
  *
  * The rule (the winter solstice in month 11; the first month without a major term is the leap month)
- * is in ../astronomy/east-asian.ts; here its table is read, 1600–2400, in which published dates come
+ * is in ../astronomy/east-asian.ts; here its table is read, 1599–2400, in which published dates come
  * first. The year is the Gregorian year in which the East Asian year begins, as Intl's relatedYear.
  *
  * Before 1645 China reckoned with mean solar terms, so earlier dates are the rule's, not history's.

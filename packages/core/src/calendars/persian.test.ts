@@ -45,11 +45,12 @@ describe('persian', () => {
     expect(persian.warrant(1503, 1)).toMatchObject({ certainty: 'computed', tolerance: 1 }) // 2124
   })
 
-  test('reaches from 979 to 1779', () => {
-    expect(nowruz(979)).toBe('1600-03-21')
+  test('reaches from 978 to 1779', () => {
+    expect(nowruz(978)).toBe('1599-03-21')
+    expect(persian.fromDay(parseIsoDate('1600-01-01'))).toEqual({ year: 978, month: 10, day: 11 })
     expect(persian.range && isoDate(persian.range.last)).toBe('2401-03-20')
-    expect(() => nowruz(978)).toThrow('reaches from 979 to 1779 AP')
+    expect(() => nowruz(977)).toThrow('reaches from 978 to 1779 AP')
     expect(() => nowruz(1780)).toThrow(RangeError)
-    expect(() => persian.fromDay(parseIsoDate('1600-03-20'))).toThrow(RangeError)
+    expect(() => persian.fromDay(parseIsoDate('1599-03-20'))).toThrow(RangeError)
   })
 })

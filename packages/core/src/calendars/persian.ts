@@ -3,7 +3,7 @@
  * six months of 31 days, five of 30, and Esfand of 29 or 30. The year begins on Nowruz, the day of
  * the March equinox if it falls before noon of Iran's standard time, else the day after.
  *
- * The rule is in ../astronomy/persian.ts; here its table is read, 979–1779 AP (1600–2400). Before 1925
+ * The rule is in ../astronomy/persian.ts; here its table is read, 978–1779 AP (1599–2400). Before 1925
  * nobody kept the calendar in this form. There is no era and no year 0 within the table.
  */
 import { addDays, type Day } from '../day.ts'

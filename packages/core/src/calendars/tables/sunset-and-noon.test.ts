@@ -61,9 +61,9 @@ describe('the table of Naw-Rúz', () => {
 
 describe('the table of Nowruz', () => {
   test('is what the equinox and noon at 52.5° E give', () => {
-    expect([nowruzDays.firstYear, lastYear(nowruzDays)]).toEqual([1600, 2401])
+    expect([nowruzDays.firstYear, lastYear(nowruzDays)]).toEqual([1599, 2401])
     const near = nowruzNearCalls.map(([year]) => year)
-    for (const year of [...range(1990, 2060), 1600, 1700, 1800, 1900, 2200, 2401, ...near]) {
+    for (const year of [...range(1990, 2060), 1599, 1600, 1700, 1800, 1900, 2200, 2401, ...near]) {
       const { day, at, seconds } = nowruz(year)
       expect(yearlyDay(nowruzDays, year), String(year)).toBe(day)
       expect(isNear(seconds, at)).toBe(near.includes(year))
@@ -91,7 +91,7 @@ describe('yearly days', () => {
   })
 
   test('refuse days far apart; the checksum sees every character', () => {
-    expect(() => yearlyDays(2026, [3, 19], [gregorianDay(2026, 5, 1)])).toThrow(RangeError)
+    expect(() => yearlyDays(2026, [3, 19], [gregorianDay(2026, 6, 1)])).toThrow(RangeError)
     expect(textChecksum('a')).not.toBe(textChecksum('b'))
   })
 })

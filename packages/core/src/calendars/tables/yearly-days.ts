@@ -9,9 +9,11 @@ export interface YearlyDays {
   readonly firstYear: number
   /** The date before which the day never falls: month and day. */
   readonly from: readonly [month: number, day: number]
-  /** One digit a year, base 36: so many days after `from`. */
+  /** One digit a year, base 62 (0–9, a–z, A–Z): so many days after `from`. */
   readonly days: string
 }
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** A year that hangs on a moment close to the border of a day; positive: it came so long after. */
 export type NearYear = readonly [year: number, seconds: number]
@@ -26,7 +28,7 @@ export function yearlyDay(table: YearlyDays, year: number): Day | undefined {
   const digit = table.days[year - table.firstYear]
   if (digit === undefined) return undefined
   const [month, dayOfMonth] = table.from
-  return day(gregorianDay(year, month, dayOfMonth) + Number.parseInt(digit, 36))
+  return day(gregorianDay(year, month, dayOfMonth) + digits.indexOf(digit))
 }
 
 /** Makes a table of the days of consecutive years. Throws a RangeError if they lie far apart. */
@@ -35,12 +37,13 @@ export function yearlyDays(
   from: readonly [month: number, day: number],
   days: readonly number[],
 ): YearlyDays {
-  const digits = days.map((d, i) => {
+  const found = days.map((d, i) => {
     const after = d - gregorianDay(firstYear + i, ...from)
-    if (!(after >= 0 && after < 36)) throw new RangeError(`${firstYear + i}: ${after} days after`)
-    return after.toString(36)
+    const digit = digits[after]
+    if (digit === undefined) throw new RangeError(`${firstYear + i}: ${after} days after`)
+    return digit
   })
-  return { firstYear, from, days: digits.join('') }
+  return { firstYear, from, days: found.join('') }
 }
 
 /** FNV-1a, 32 bits, over a text: eight hexadecimal digits. */
