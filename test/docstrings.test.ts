@@ -35,7 +35,7 @@ function examplesOf(text: string, file: string): Example[] {
 
 function run({ setUp, expression, expected }: Example): { value: unknown; expected: unknown } {
   const names = Object.keys(core)
-  const code = `'use strict'\n${setUp}\nreturn { value: (${expression}), expected: (${expected}) }`
+  const code = `'use strict'; {\n${setUp}\nreturn { value: (${expression}), expected: (${expected}) } }`
   return new Function(...names, code)(...Object.values(core)) as ReturnType<typeof run>
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { calendars, type Day, parseIsoDate } from '@interkalender/core'
+import { calendars, convert as convertDay, type Day, parseIsoDate } from '@interkalender/core'
 import { placeHere } from './data.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
 
@@ -26,7 +26,10 @@ export async function convert(args: readonly string[], options: ConvertOptions):
     }
   }
   const chosen = all.filter(({ id, rare }) => (options.to ? options.to.includes(id) : !rare))
-  const converted = readDates(args).map(({ text, day }) => ({ text, dates: datesOf(day, chosen) }))
+  const converted = readDates(args).map(({ text, day }) => ({
+    text,
+    dates: convertDay(day, chosen),
+  }))
   if (options.format === 'json') {
     process.stdout.write(
       `${JSON.stringify(
@@ -45,34 +48,6 @@ export async function convert(args: readonly string[], options: ConvertOptions):
       )
     }
   }
-}
-
-interface ConvertedDate {
-  readonly year: number
-  readonly month: number
-  readonly monthName: string
-  readonly day: number
-  readonly leap?: true
-  readonly leapDay?: true
-}
-
-function datesOf(day: Day, chosen: typeof calendars): Record<string, ConvertedDate> {
-  const found: Record<string, ConvertedDate> = {}
-  for (const calendar of chosen) {
-    const { range } = calendar
-    if (range && (day < range.first || day > range.last)) continue
-    const date = calendar.fromDay(day)
-    const { year, month, day: dayOfMonth, leap, leapDay } = date
-    found[calendar.id] = {
-      year,
-      month,
-      monthName: calendar.monthName(date),
-      day: dayOfMonth,
-      ...(leap && { leap }),
-      ...(leapDay && { leapDay }),
-    }
-  }
-  return found
 }
 
 /** The dates of the arguments; `-` stands for those of standard input, one a line. */

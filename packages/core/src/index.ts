@@ -1,4 +1,11 @@
 /** Interkalender's core: when do the feasts of all religions fall? */
+export {
+  type Almanac,
+  type AlmanacOptions,
+  createAlmanac,
+  type FeastDay,
+  type FeastFilter,
+} from './almanac.ts'
 export type { Calendar, CalendarDate, Certainty, Warrant } from './calendars/calendar.ts'
 export {
   type Dehiyyah,
@@ -9,6 +16,8 @@ export {
 } from './calendars/hebrew.ts'
 export { tabularHijri } from './calendars/hijri.ts'
 export { gregorianDay, gregorianYear, isoDate, isoYear, parseIsoDate } from './calendars/solar.ts'
+export { convert, type NamedDate } from './convert.ts'
+export { type DateInput, toDay } from './date-input.ts'
 export * from './day.ts'
 export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
 export { type Context, endFrom, evaluate, type Hit } from './evaluate.ts'
@@ -22,7 +31,7 @@ export {
   type StepZone,
 } from './explain.ts'
 export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
-export { type DateRecord, dateRecord, recordsToCsv, toCsv } from './records.ts'
+export { type DateRecord, dateRecord, nameIn, recordsToCsv, toCsv } from './records.ts'
 export { calendars } from './registry.ts'
 export {
   calendarFamilies,
