@@ -31,6 +31,8 @@ export const de: Words = {
       'Islamische und alevitische Feste nach dem Kalender von Diyanet, den auch die Verbände im Koordinationsrat der Muslime verwenden; andere Gemeinden können um einen Tag abweichen.',
     'hijri-umm-al-qura':
       'Islamische Feste nach dem Kalender Umm al-Qura; andere Gemeinden können um einen Tag abweichen.',
+    'hijri-fcna':
+      'Islamische Feste nach dem Kalender des Europäischen Rats für Fatwa (ECFR) und des Fiqh-Rats von Nordamerika (FCNA); andere Gemeinden können um einen Tag abweichen.',
     'hijri-civil': 'Islamische Feste nach dem arithmetischen Kalender; Abweichungen sind möglich.',
     hebrew: 'Jüdische Feste nach dem hebräischen Kalender; sie beginnen am Vorabend.',
     'revised-julian':
@@ -41,6 +43,8 @@ export const de: Words = {
     ethiopic: 'Äthiopische und eritreische Feste nach dem äthiopischen Kalender.',
     'hindu-india':
       'Hinduistische Feste nach Indiens nationaler Rechenstelle (82,5° Ost); in Deutschland können sie um einen Tag abweichen.',
+    'hindu-local':
+      'Hinduistische Feste, für diesen Ort berechnet; Kalender aus Indien können um einen Tag abweichen.',
     chinese: 'Chinesische Feste nach Pekinger Zeit, vietnamesische nach der Zeit von Hanoi.',
     bahai: 'Bahá’í-Feste nach der Tabelle des Bahá’í-Weltzentrums; sie beginnen am Vorabend.',
     persian: 'Nouruz nach dem Eintritt der Tagundnachtgleiche in Iran.',

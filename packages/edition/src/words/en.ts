@@ -30,6 +30,8 @@ export const en: Words = {
     'hijri-diyanet':
       'Islamic and Alevi feasts by the calendar of Diyanet, which the associations in Germany’s Coordination Council of Muslims use too; other communities may differ by a day.',
     'hijri-umm-al-qura': 'Islamic feasts by the Umm al-Qura calendar; others may differ by a day.',
+    'hijri-fcna':
+      'Islamic feasts by the calendar of the European Council for Fatwa (ECFR) and the Fiqh Council of North America (FCNA); other communities may differ by a day.',
     'hijri-civil': 'Islamic feasts by the arithmetical calendar; practice may differ.',
     hebrew: 'Jewish feasts by the Hebrew calendar; they begin on the evening before.',
     'revised-julian':
@@ -40,6 +42,8 @@ export const en: Words = {
     ethiopic: 'Ethiopian and Eritrean feasts by the Ethiopic calendar.',
     'hindu-india':
       'Hindu feasts by India’s national reckoning (82.5° E); in Germany they may differ by a day.',
+    'hindu-local':
+      'Hindu feasts reckoned for this place; calendars from India may differ by a day.',
     chinese: 'Chinese feasts by Beijing time, Vietnamese ones by the time of Hanoi.',
     bahai:
       'Bahá’í feasts by the table of the Bahá’í World Centre; they begin on the evening before.',

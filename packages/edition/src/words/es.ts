@@ -31,6 +31,8 @@ export const es: Words = {
       'Fiestas islámicas y alevíes según el calendario de la Diyanet, que usan también las asociaciones del Consejo de Coordinación de los Musulmanes de Alemania; otras comunidades pueden diferir en un día.',
     'hijri-umm-al-qura':
       'Fiestas islámicas según el calendario Umm al-Qura; otras comunidades pueden diferir en un día.',
+    'hijri-fcna':
+      'Fiestas islámicas según el calendario del Consejo Europeo de Fatuas (ECFR) y del Consejo de Fiqh de Norteamérica (FCNA); otras comunidades pueden diferir en un día.',
     'hijri-civil': 'Fiestas islámicas según el calendario aritmético; la práctica puede diferir.',
     hebrew: 'Fiestas judías según el calendario hebreo; comienzan la víspera, al anochecer.',
     'revised-julian':
@@ -41,6 +43,8 @@ export const es: Words = {
     ethiopic: 'Fiestas etíopes y eritreas según el calendario etíope.',
     'hindu-india':
       'Fiestas hindúes según el cálculo nacional de la India (82,5° E); en Alemania pueden diferir en un día.',
+    'hindu-local':
+      'Fiestas hindúes calculadas para este lugar; los calendarios de la India pueden diferir en un día.',
     chinese: 'Fiestas chinas según la hora de Pekín; las vietnamitas, según la de Hanói.',
     bahai:
       'Fiestas bahá’ís según la tabla del Centro Mundial Bahá’í; comienzan la víspera, al anochecer.',

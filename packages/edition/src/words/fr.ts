@@ -32,6 +32,8 @@ export const fr: Words = {
       'Fêtes musulmanes et alévies selon le calendrier de la Diyanet, que suivent aussi les associations du Conseil de coordination des musulmans d’Allemagne\u202f; d’autres communautés peuvent s’en écarter d’un jour.',
     'hijri-umm-al-qura':
       'Fêtes musulmanes selon le calendrier Umm al-Qura\u202f; d’autres communautés peuvent s’en écarter d’un jour.',
+    'hijri-fcna':
+      'Fêtes musulmanes selon le calendrier du Conseil européen de la fatwa (ECFR) et du Conseil du fiqh d’Amérique du Nord (FCNA)\u202f; d’autres communautés peuvent s’en écarter d’un jour.',
     'hijri-civil':
       'Fêtes musulmanes selon le calendrier arithmétique\u202f; l’usage peut s’en écarter.',
     hebrew: 'Fêtes juives selon le calendrier hébraïque\u202f; elles commencent la veille au soir.',
@@ -43,6 +45,8 @@ export const fr: Words = {
     ethiopic: 'Fêtes éthiopiennes et érythréennes selon le calendrier éthiopien.',
     'hindu-india':
       'Fêtes hindoues selon le calcul national de l’Inde (82,5° E)\u202f; en Allemagne, elles peuvent s’en écarter d’un jour.',
+    'hindu-local':
+      'Fêtes hindoues calculées pour ce lieu\u202f; les calendriers de l’Inde peuvent s’en écarter d’un jour.',
     chinese: 'Fêtes chinoises selon l’heure de Pékin, fêtes vietnamiennes selon l’heure de Hanoï.',
     bahai:
       'Fêtes bahá’íes selon la table du Centre mondial bahá’í\u202f; elles commencent la veille au soir.',

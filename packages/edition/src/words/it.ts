@@ -34,6 +34,8 @@ export const it: Words = {
       'Feste islamiche e alevite secondo il calendario della Diyanet, usato anche dalle associazioni del Consiglio di coordinamento dei musulmani in Germania; altre comunità possono discostarsene di un giorno.',
     'hijri-umm-al-qura':
       'Feste islamiche secondo il calendario Umm al-Qura; altre comunità possono discostarsene di un giorno.',
+    'hijri-fcna':
+      'Feste islamiche secondo il calendario del Consiglio europeo della fatwa (ECFR) e del Consiglio del fiqh del Nordamerica (FCNA); altre comunità possono discostarsene di un giorno.',
     'hijri-civil': 'Feste islamiche secondo il calendario aritmetico; l’uso può discostarsene.',
     hebrew: 'Feste ebraiche secondo il calendario ebraico; iniziano la sera prima.',
     'revised-julian':
@@ -44,6 +46,8 @@ export const it: Words = {
     ethiopic: 'Feste etiopi ed eritree secondo il calendario etiopico.',
     'hindu-india':
       'Feste induiste secondo il calcolo nazionale dell’India (82,5° E); in Germania possono discostarsene di un giorno.',
+    'hindu-local':
+      'Feste induiste calcolate per questo luogo; i calendari dell’India possono discostarsene di un giorno.',
     chinese: 'Feste cinesi secondo l’ora di Pechino, feste vietnamite secondo l’ora di Hanoi.',
     bahai: 'Feste bahá’í secondo la tabella del Centro Mondiale Bahá’í; iniziano la sera prima.',
     persian: 'Nowruz secondo l’equinozio in Iran.',

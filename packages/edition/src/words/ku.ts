@@ -31,6 +31,8 @@ export const ku: Words = {
       'Cejnên îslamî û elewî li gorî salnameya Diyanetê ne, ya ku komeleyên di Konseya Koordînasyonê ya Misilmanan de jî bi kar tînin; li cem civatên din dibe ku rojek ferq hebe.',
     'hijri-umm-al-qura':
       'Cejnên îslamî li gorî salnameya Umm el-Qura ne; li cem civatên din dibe ku rojek ferq hebe.',
+    'hijri-fcna':
+      'Cejnên îslamî li gorî salnameya Encumena Ewropî ya Fetwayê (ECFR) û Encumena Fiqhê ya Amerîkaya Bakur (FCNA) ne; li cem civatên din dibe ku rojek ferq hebe.',
     'hijri-civil': 'Cejnên îslamî li gorî salnameya arîtmetîk in; dibe ku ferq hebin.',
     hebrew: 'Cejnên Cihûyan li gorî salnameya îbranî ne; êvara berê dest pê dikin.',
     'revised-julian':
@@ -39,6 +41,14 @@ export const ku: Words = {
       'Cejnên ortodoks ên salnameya kevn, û yên ku li dû wê diçin, li gorî salnameya julyanî ne.',
     coptic: 'Cejnên qibtî li gorî salnameya şehîdan in.',
     ethiopic: 'Cejnên Etiyopya û Erîtreyê li gorî salnameya Etiyopyayê ne.',
+    'hindu-india':
+      'Cejnên hindûyan li gorî hesabê neteweyî yê Hindistanê (82,5° rojhilat) ne; li Almanyayê dibe ku rojek ferq hebe.',
+    'hindu-local':
+      'Cejnên hindûyan ji bo vê derê hatine hesabkirin; dibe ku di salnameyên Hindistanê de rojek ferq hebe.',
+    chinese: 'Cejnên çînî li gorî dema Pekînê ne, yên viyetnamî li gorî dema Hanoyê ne.',
+    bahai: 'Cejnên behaî li gorî lîsteya Navenda Cîhanî ya Behaî ne; êvara berê dest pê dikin.',
+    persian: 'Newroz li gorî wekheviya şev û rojê ya biharê li Îranê ye.',
+    tibetan: 'Losar li gorî salnameya tibetî (Phugpa) ye.',
   },
   monthNames: {
     Muharram: 'Muherem',

@@ -44,6 +44,8 @@ export const pl: Words = {
       'Święta islamskie i alewickie według kalendarza Diyanetu, którym posługują się też związki w Radzie Koordynacyjnej Muzułmanów w Niemczech; w innych wspólnotach data może różnić się o dzień.',
     'hijri-umm-al-qura':
       'Święta islamskie według kalendarza Umm al-Kura; w innych wspólnotach data może różnić się o dzień.',
+    'hijri-fcna':
+      'Święta islamskie według kalendarza Europejskiej Rady Fatwy (ECFR) i Rady Fikhu Ameryki Północnej (FCNA); w innych wspólnotach data może różnić się o dzień.',
     'hijri-civil': 'Święta islamskie według kalendarza arytmetycznego; możliwe są różnice.',
     hebrew:
       'Święta żydowskie według kalendarza hebrajskiego; zaczynają się poprzedniego dnia wieczorem.',
@@ -53,6 +55,15 @@ export const pl: Words = {
       'Święta prawosławne starego stylu i święta, które za nimi idą, według kalendarza juliańskiego.',
     coptic: 'Święta koptyjskie według kalendarza męczenników.',
     ethiopic: 'Święta etiopskie i erytrejskie według kalendarza etiopskiego.',
+    'hindu-india':
+      'Święta hinduskie według ogólnoindyjskich obliczeń (82,5° E); w Niemczech data może różnić się o dzień.',
+    'hindu-local':
+      'Święta hinduskie obliczone dla tego miejsca; kalendarze z Indii mogą różnić się o dzień.',
+    chinese: 'Święta chińskie według czasu pekińskiego, wietnamskie według czasu Hanoi.',
+    bahai:
+      'Święta bahaickie według tabeli Światowego Centrum Bahaickiego; zaczynają się poprzedniego dnia wieczorem.',
+    persian: 'Nouruz według równonocy wiosennej w Iranie.',
+    tibetan: 'Losar według kalendarza tybetańskiego (Phugpa).',
   },
   monthNames: {
     Muharram: 'muharram',

@@ -37,6 +37,8 @@ export const ro: Words = {
       'Sărbătorile islamice și alevite după calendarul Diyanet, folosit și de asociațiile din Consiliul de coordonare al musulmanilor din Germania; la alte comunități data poate diferi cu o zi.',
     'hijri-umm-al-qura':
       'Sărbătorile islamice după calendarul Umm al-Qura; la alte comunități data poate diferi cu o zi.',
+    'hijri-fcna':
+      'Sărbătorile islamice după calendarul Consiliului European pentru Fatwa (ECFR) și al Consiliului de Fiqh din America de Nord (FCNA); la alte comunități data poate diferi cu o zi.',
     'hijri-civil': 'Sărbătorile islamice după calendarul aritmetic; sunt posibile diferențe.',
     hebrew: 'Sărbătorile evreiești după calendarul ebraic; ele încep în seara din ajun.',
     'revised-julian':
@@ -44,6 +46,15 @@ export const ro: Words = {
     julian: 'Sărbătorile ortodoxe pe stil vechi, și cele care le urmează, după calendarul iulian.',
     coptic: 'Sărbătorile copte după calendarul martirilor.',
     ethiopic: 'Sărbătorile etiopiene și eritreene după calendarul etiopian.',
+    'hindu-india':
+      'Sărbătorile hinduse după calculul național al Indiei (82,5° E); în Germania data poate diferi cu o zi.',
+    'hindu-local':
+      'Sărbătorile hinduse calculate pentru acest loc; calendarele din India pot diferi cu o zi.',
+    chinese:
+      'Sărbătorile chinezești după ora Beijingului, cele vietnameze după ora orașului Hanoi.',
+    bahai: 'Sărbătorile bahá’í după tabelul Centrului Mondial Bahá’í; ele încep în seara din ajun.',
+    persian: 'Nouruz după echinocțiul de primăvară din Iran.',
+    tibetan: 'Losar după calendarul tibetan (Phugpa).',
   },
   monthNames: {
     Shaban: 'Șaban',

@@ -31,6 +31,8 @@ export const tr: Words = {
       'İslam ve Alevi günleri, Almanya Müslümanları Koordinasyon Konseyi’ndeki birliklerin de kullandığı Diyanet takvimine göredir; başka topluluklarda bir gün fark olabilir.',
     'hijri-umm-al-qura':
       'İslami günler Ümmülkura takvimine göredir; başka topluluklarda bir gün fark olabilir.',
+    'hijri-fcna':
+      'İslami günler Avrupa Fetva Konseyi (ECFR) ve Kuzey Amerika Fıkıh Konseyi (FCNA) takvimine göredir; başka topluluklarda bir gün fark olabilir.',
     'hijri-civil': 'İslami günler aritmetik takvime göredir; uygulamada farklar olabilir.',
     hebrew: 'Yahudi bayramları İbrani takvimine göredir; bir önceki akşam başlar.',
     'revised-julian':
@@ -38,6 +40,14 @@ export const tr: Words = {
     julian: 'Eski takvimin Ortodoks bayramları ve onları izleyen günler Jülyen takvimine göredir.',
     coptic: 'Kıpti bayramları Şehitler takvimine göredir.',
     ethiopic: 'Etiyopya ve Eritre bayramları Etiyopya takvimine göredir.',
+    'hindu-india':
+      'Hindu bayramları Hindistan’ın ulusal hesabına (82,5° doğu) göredir; Almanya’da bir gün fark olabilir.',
+    'hindu-local':
+      'Hindu bayramları bu yer için hesaplanmıştır; Hindistan takvimlerinde bir gün fark olabilir.',
+    chinese: 'Çin bayramları Pekin saatine, Vietnam bayramları Hanoi saatine göredir.',
+    bahai: 'Bahai bayramları Dünya Bahai Merkezi’nin çizelgesine göredir; bir önceki akşam başlar.',
+    persian: 'Nevruz, İran’daki ilkbahar ekinoksuna göredir.',
+    tibetan: 'Losar, Tibet takvimine (Phugpa) göredir.',
   },
   monthNames: {
     Muharram: 'Muharrem',

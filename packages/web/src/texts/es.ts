@@ -94,7 +94,7 @@ export const es: Texts = {
   publisher: 'Publicado por:',
   released: (date) => `Actualizado: ${date}`,
   privacy:
-    'Esta página no usa cookies, no carga nada de terceros y no recuerda lo que usted elige.',
+    'Esta página no usa cookies ni carga nada de terceros. Recuerda lo que usted elige solo si se lo pide, y solo en su dispositivo.',
   wrongDate:
     '¿Hay una fecha o un nombre equivocado? Díganoslo: las correcciones llegan a todas las personas suscritas.',
   calendars: {
@@ -104,7 +104,9 @@ export const es: Texts = {
     hebrew: 'Calendario hebreo',
     'hijri-diyanet': 'Calendario islámico de la Diyanet',
     'hijri-umm-al-qura': 'Calendario islámico Umm al-Qura',
+    'hijri-fcna': 'Calendario islámico del Consejo Europeo de Fatuas (ECFR)',
     'hijri-civil': 'Calendario islámico aritmético',
+    'hijri-fatimid': 'Calendario islámico de los bohras',
     coptic: 'Calendario copto',
     ethiopic: 'Calendario etíope',
     armenian: 'Calendario armenio',
@@ -119,6 +121,7 @@ export const es: Texts = {
     malayalam: 'Calendario malayalam',
     thai: 'Calendario tailandés',
     tibetan: 'Calendario tibetano',
+    'tibetan-bhutan': 'Calendario de Bután',
     nanakshahi: 'Calendario Nanakshahi',
     mandaean: 'Calendario mandeo',
     'zoroastrian-fasli': 'Calendario zoroástrico (Fasli)',

@@ -95,7 +95,7 @@ export const fr: Texts = {
   publisher: 'Publié par\u202f:',
   released: (date) => `Mise à jour\u202f: ${date}`,
   privacy:
-    'Cette page ne dépose aucun cookie, ne charge rien d’ailleurs et ne retient pas vos choix.',
+    'Cette page ne dépose aucun cookie et ne charge rien d’ailleurs. Elle ne retient vos choix que si vous le lui demandez, et seulement sur votre appareil.',
   wrongDate:
     'Une date ou un nom n’est pas juste\u202f? Dites-le-nous\u202f: les corrections parviennent à toutes les personnes abonnées.',
   calendars: {
@@ -105,7 +105,9 @@ export const fr: Texts = {
     hebrew: 'Calendrier hébraïque',
     'hijri-diyanet': 'Calendrier musulman de la Diyanet',
     'hijri-umm-al-qura': 'Calendrier musulman Umm al-Qura',
+    'hijri-fcna': 'Calendrier musulman du Conseil européen de la fatwa (ECFR)',
     'hijri-civil': 'Calendrier musulman arithmétique',
+    'hijri-fatimid': 'Calendrier musulman des Bohras',
     coptic: 'Calendrier copte',
     ethiopic: 'Calendrier éthiopien',
     armenian: 'Calendrier arménien',
@@ -120,6 +122,7 @@ export const fr: Texts = {
     malayalam: 'Calendrier malayalam',
     thai: 'Calendrier thaï',
     tibetan: 'Calendrier tibétain',
+    'tibetan-bhutan': 'Calendrier du Bhoutan',
     nanakshahi: 'Calendrier Nanakshahi',
     mandaean: 'Calendrier mandéen',
     'zoroastrian-fasli': 'Calendrier zoroastrien (Fasli)',

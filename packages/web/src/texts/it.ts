@@ -96,7 +96,8 @@ export const it: Texts = {
   imprint: 'Note legali',
   publisher: 'A cura di:',
   released: (date) => `Aggiornamento: ${date}`,
-  privacy: 'Questa pagina non usa cookie, non carica nulla da altri e non ricorda le tue scelte.',
+  privacy:
+    'Questa pagina non usa cookie e non carica nulla da altri. Ricorda le tue scelte solo se glielo chiedi, e solo sul tuo dispositivo.',
   wrongDate:
     'Una data o un nome non è giusto? Diccelo: le correzioni arrivano a tutte le persone abbonate.',
   calendars: {
@@ -106,7 +107,9 @@ export const it: Texts = {
     hebrew: 'Calendario ebraico',
     'hijri-diyanet': 'Calendario islamico della Diyanet',
     'hijri-umm-al-qura': 'Calendario islamico Umm al-Qura',
+    'hijri-fcna': 'Calendario islamico del Consiglio europeo della fatwa (ECFR)',
     'hijri-civil': 'Calendario islamico aritmetico',
+    'hijri-fatimid': 'Calendario islamico dei bohra',
     coptic: 'Calendario copto',
     ethiopic: 'Calendario etiopico',
     armenian: 'Calendario armeno',
@@ -121,6 +124,7 @@ export const it: Texts = {
     malayalam: 'Calendario malayalam',
     thai: 'Calendario thailandese',
     tibetan: 'Calendario tibetano',
+    'tibetan-bhutan': 'Calendario del Bhutan',
     nanakshahi: 'Calendario Nanakshahi',
     mandaean: 'Calendario mandeo',
     'zoroastrian-fasli': 'Calendario zoroastriano (Fasli)',

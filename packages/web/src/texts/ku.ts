@@ -91,7 +91,7 @@ export const ku: Texts = {
   publisher: 'Weşanger:',
   released: (date) => `Rewşa ${date}`,
   privacy:
-    'Ev rûpel tu cookieyan danayne, ji cihên din tiştekî nayne û hilbijartina we ji bîr dike.',
+    'Ev rûpel tu cookieyan danayne û ji cihên din tiştekî nayne. Hilbijartina we tenê eger hûn bixwazin û tenê li ser cîhaza we tê bibîranîn.',
   wrongDate:
     'Dîrokek an navek şaş e? Ji me re bibêjin: sererastkirin digihîjin hemû kesên ku bûne abone.',
   calendars: {
@@ -101,7 +101,9 @@ export const ku: Texts = {
     hebrew: 'Salnameya îbranî',
     'hijri-diyanet': 'Salnameya koçî ya Diyanetê',
     'hijri-umm-al-qura': 'Salnameya koçî ya Umm el-Qura',
+    'hijri-fcna': 'Salnameya koçî ya Encumena Ewropî ya Fetwayê (ECFR)',
     'hijri-civil': 'Salnameya koçî, arîtmetîk',
+    'hijri-fatimid': 'Salnameya koçî ya Bohrayan',
     coptic: 'Salnameya qibtî',
     ethiopic: 'Salnameya Etiyopyayê',
     armenian: 'Salnameya ermenî',
@@ -116,6 +118,7 @@ export const ku: Texts = {
     malayalam: 'Salnameya malayalamî',
     thai: 'Salnameya taylandî',
     tibetan: 'Salnameya tibetî',
+    'tibetan-bhutan': 'Salnameya Bûtanê',
     nanakshahi: 'Salnameya nanakşahî',
     mandaean: 'Salnameya mendayî',
     'zoroastrian-fasli': 'Salnameya zerdeştî (Feslî)',

@@ -95,7 +95,7 @@ const languages: Readonly<Record<string, LiveTexts>> = {
   fr: {
     search: 'Chercher une fête par son nom dans n’importe quelle langue',
     none: 'Rien trouvé.',
-    found: 'Résultats : {n}',
+    found: 'Résultats\u202f: {n}',
     heading: 'Aujourd’hui et bientôt',
     today: 'Aujourd’hui',
     eve: 'Commence ce soir',

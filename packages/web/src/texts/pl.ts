@@ -91,7 +91,7 @@ export const pl: Texts = {
   publisher: 'Wydawca',
   released: (date) => `Stan na ${date}`,
   privacy:
-    'Ta strona nie używa plików cookie, niczego nie wczytuje z innych miejsc i nie zapamiętuje Twojego wyboru.',
+    'Ta strona nie używa plików cookie i niczego nie wczytuje z innych miejsc. Twój wybór zapamiętuje tylko wtedy, gdy o to poprosisz, i tylko na Twoim urządzeniu.',
   wrongDate:
     'Data lub nazwa jest błędna? Napisz do nas: poprawki trafią do wszystkich subskrybentów.',
   calendars: {
@@ -101,7 +101,9 @@ export const pl: Texts = {
     hebrew: 'Kalendarz hebrajski',
     'hijri-diyanet': 'Kalendarz islamski Diyanetu',
     'hijri-umm-al-qura': 'Kalendarz islamski Umm al-Kura',
+    'hijri-fcna': 'Kalendarz islamski Europejskiej Rady Fatwy (ECFR)',
     'hijri-civil': 'Kalendarz islamski arytmetyczny',
+    'hijri-fatimid': 'Kalendarz islamski bohrów',
     coptic: 'Kalendarz koptyjski',
     ethiopic: 'Kalendarz etiopski',
     armenian: 'Kalendarz ormiański',
@@ -116,6 +118,7 @@ export const pl: Texts = {
     malayalam: 'Kalendarz malajalam',
     thai: 'Kalendarz tajski',
     tibetan: 'Kalendarz tybetański',
+    'tibetan-bhutan': 'Kalendarz Bhutanu',
     nanakshahi: 'Kalendarz Nanakszahi',
     mandaean: 'Kalendarz mandejski',
     'zoroastrian-fasli': 'Kalendarz zoroastryjski (Fasli)',

@@ -94,7 +94,7 @@ export const ro: Texts = {
   publisher: 'Publicat de',
   released: (date) => `Actualizat: ${date}`,
   privacy:
-    'Această pagină nu folosește cookie-uri, nu încarcă nimic din altă parte și nu reține ce alegeți.',
+    'Această pagină nu folosește cookie-uri și nu încarcă nimic din altă parte. Reține ce alegeți numai dacă doriți și numai pe dispozitivul dumneavoastră.',
   wrongDate: 'O dată sau un nume este greșit? Spuneți-ne: corecturile ajung la toți cei abonați.',
   calendars: {
     gregorian: 'Calendarul gregorian',
@@ -103,7 +103,9 @@ export const ro: Texts = {
     hebrew: 'Calendarul ebraic',
     'hijri-diyanet': 'Calendarul islamic Diyanet',
     'hijri-umm-al-qura': 'Calendarul islamic Umm al-Qura',
+    'hijri-fcna': 'Calendarul islamic al Consiliului European pentru Fatwa (ECFR)',
     'hijri-civil': 'Calendarul islamic aritmetic',
+    'hijri-fatimid': 'Calendarul islamic al comunității Bohra',
     coptic: 'Calendarul copt',
     ethiopic: 'Calendarul etiopian',
     armenian: 'Calendarul armean',
@@ -118,6 +120,7 @@ export const ro: Texts = {
     malayalam: 'Calendarul malayalam',
     thai: 'Calendarul thailandez',
     tibetan: 'Calendarul tibetan',
+    'tibetan-bhutan': 'Calendarul Bhutanului',
     nanakshahi: 'Calendarul Nanakshahi',
     mandaean: 'Calendarul mandeean',
     'zoroastrian-fasli': 'Calendarul zoroastrian (Fasli)',

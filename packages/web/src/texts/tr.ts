@@ -91,7 +91,7 @@ export const tr: Texts = {
   publisher: 'Yayımlayan:',
   released: (date) => `Güncelleme: ${date}`,
   privacy:
-    'Bu sayfa çerez kullanmaz, başka yerlerden hiçbir şey yüklemez ve seçtiklerinizi hatırlamaz.',
+    'Bu sayfa çerez kullanmaz ve başka yerlerden hiçbir şey yüklemez. Seçtiklerinizi yalnızca siz isterseniz ve yalnızca sizin cihazınızda hatırlar.',
   wrongDate: 'Bir tarih ya da ad yanlış mı? Bize söyleyin: düzeltmeler abone olan herkese ulaşır.',
   calendars: {
     gregorian: 'Miladi takvim',
@@ -100,7 +100,9 @@ export const tr: Texts = {
     hebrew: 'İbrani takvimi',
     'hijri-diyanet': 'Diyanet’in hicri takvimi',
     'hijri-umm-al-qura': 'Ümmülkura hicri takvimi',
+    'hijri-fcna': 'Avrupa Fetva Konseyi’nin (ECFR) hicri takvimi',
     'hijri-civil': 'Hicri takvim, aritmetik',
+    'hijri-fatimid': 'Bohraların hicri takvimi',
     coptic: 'Kıpti takvimi',
     ethiopic: 'Etiyopya takvimi',
     armenian: 'Ermeni takvimi',
@@ -115,6 +117,7 @@ export const tr: Texts = {
     malayalam: 'Malayalam takvimi',
     thai: 'Tay takvimi',
     tibetan: 'Tibet takvimi',
+    'tibetan-bhutan': 'Bhutan takvimi',
     nanakshahi: 'Nanakşahi takvimi',
     mandaean: 'Manden takvimi',
     'zoroastrian-fasli': 'Zerdüşti takvimi (Fasli)',
