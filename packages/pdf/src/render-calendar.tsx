@@ -122,7 +122,7 @@ async function paintCalendar(
     pageLabels,
     ...(press && { condition: options.condition ?? standardCondition() }),
   }
-  const { bytes, strayColours } = await paint(laid, settings)
+  const bytes = await paint(laid, settings)
   const checked = await preflight(bytes, painter, { bleed })
   // A file says that it keeps a standard only if the check found nothing against it.
   if (checked.findings.some(({ severity }) => severity === 'error')) retractClaims(bytes)
@@ -136,7 +136,6 @@ async function paintCalendar(
         : [
             `the sheets have no words in "${year.language}" yet: weekdays, legend and imprint are English`,
           ]),
-      ...strayColours.map((colour) => `${colour} is no ink of the palette and became a grey`),
     ],
   }
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import type { Ink } from '../palette.ts'
 import type { OutputCondition } from '../press/condition.ts'
 import type { Box } from './draw.tsx'
-import type { Face } from './fonts.ts'
 import type { GlyphRun, ShapedLine } from './shape.ts'
+import { compression, Shared } from './shared.ts'
+import { n, type UsedFace, utf16Hex } from './used-face.ts'
 import { xmpPacket } from './xmp.ts'
 
 /** Millimetres in points. */
@@ -55,14 +57,16 @@ interface StructureElement {
 
 /** The members of pdfkit 0.20.1 that its typings leave out; the version is pinned for them. */
 interface Internals {
-  _font: EmbeddedFont | null
+  outline: { addItem(title: string, options: object): unknown }
   page: {
     width: number
     height: number
     fonts: Record<string, unknown>
+    xobjects: Record<string, unknown>
     ext_gstates: Record<string, unknown>
     dictionary: { data: Record<string, unknown> }
-    write(chunk: string): void
+    content: { buffer: Uint8Array[]; compress: boolean; data: Record<string, unknown> }
+    write(chunk: string | Uint8Array): void
     markings: { readonly tag: string }[]
   }
   _root: { data: Record<string, unknown> }
@@ -73,33 +77,17 @@ interface Internals {
   markStructureContent(type: string): unknown
   markContent(tag: string, options?: object): void
   endMarkedContent(): void
-  ref(data: object): { compress: boolean; end(data?: Uint8Array): void }
+  ref(data?: object): Reference
   addContent(data: string): void
 }
 
-interface EmbeddedFont {
-  id: string
-  name: string
-  subset?: { includeGlyph(id: number): number }
-  font: { getGlyph(id: number): { advanceWidth: number } }
-  scale: number
-  widths: number[]
-  unicode: number[][]
-  ref(): unknown
+interface Reference {
+  compress: boolean
+  data: Record<string, unknown>
+  end(data?: Uint8Array): void
 }
 
-const n = (value: number) => {
-  const rounded = Math.round(value * 1000) / 1000
-  return Object.is(rounded, -0) ? '0' : String(rounded)
-}
-
-function utf16(text: string): string {
-  let hex = 'FEFF'
-  for (let i = 0; i < text.length; i++) {
-    hex += text.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0')
-  }
-  return `<${hex}>`
-}
+const utf16 = (text: string) => `<FEFF${utf16Hex(text)}>`
 
 /** Sixteen bytes as a UUID. */
 function uuid(bytes: Uint8Array): string {
@@ -123,26 +111,27 @@ class Name {
 
 const text = (value: string) => new String(value)
 
-const same = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((value, i) => value === b[i])
-
 /**
  * A pdfkit document that speaks in inks, paints shaped lines, keeps the structure tree and sets
  * the boxes of a printed sheet. `screen` writes RGB and tags, `press` DeviceCMYK and marks.
  */
 export class CalendarDocument extends PDFDocument {
   readonly painter: PainterName
-  /** Colours that reached the press file without being an ink of ours. */
-  readonly strayColours = new Set<string>()
   readonly #options: DocumentOptions
-  readonly #fonts = new Map<string, EmbeddedFont>()
+  readonly #shared: Shared
+  /** Faces as this file's pages name them. */
+  readonly #fonts = new Map<UsedFace, { readonly id: string; readonly ref: Reference }>()
+  readonly #drawings = new Map<object, { readonly id: string; readonly ref: Reference }>()
   readonly #tags: StructureElement[] = []
   /** Everything written so far; the file's identity hangs on it and not on the hour. */
   readonly #written = createHash('sha256')
   #inContent = false
   #pageOpen = false
+  /** Operators of the open page. */
+  #operators: string[] = []
 
-  constructor(options: DocumentOptions) {
+  /** Give the same `shared` to every painter of a layout. */
+  constructor(options: DocumentOptions, shared = new Shared()) {
     super({
       autoFirstPage: false,
       // No default font: pdfkit would set Helvetica, which is not embedded.
@@ -163,6 +152,7 @@ export class CalendarDocument extends PDFDocument {
     })
     this.painter = options.painter
     this.#options = options
+    this.#shared = shared
     const { condition, pageLabels = [] } = options
     if (condition) this.#intend(condition)
     const labels = pageLabels.flatMap((label, index) => [index, { P: text(label) }])
@@ -260,8 +250,34 @@ export class CalendarDocument extends PDFDocument {
       this.#pageOpen = false
       this.restore()
       if (this.painter === 'press' && this.#options.slug > 0) this.#cropMarks()
+      this.#in.page.write(Buffer.from(this.#operators.join('\n'), 'latin1'))
+      this.#in.page.write('')
+      this.#operators = []
     }
-    return super.endPageMarkings(page)
+    const markings = super.endPageMarkings(page)
+    const { content } = this.#in.page
+    content.buffer = [deflateSync(Buffer.concat(content.buffer), { level: compression })]
+    content.compress = false
+    content.data.Filter = 'FlateDecode'
+    return markings
+  }
+
+  /** Collected until the page is full: putting thousands of short strings into bytes is slow. */
+  override addContent(operators: string): this {
+    this.#operators.push(operators)
+    return this
+  }
+
+  /** Names the current page in the reader's outline. */
+  bookmark(title: string): this {
+    if (this.painter === 'screen') this.#in.outline.addItem(title, { fit: true })
+    return this
+  }
+
+  override end(): void {
+    this.flushPages()
+    for (const [face, { ref }] of this.#fonts) this.#embed(face, ref)
+    super.end()
   }
 
   #cropMarks(): void {
@@ -314,21 +330,6 @@ export class CalendarDocument extends PDFDocument {
     return this
   }
 
-  /** Colours that react-pdf itself sets. On the press only greys can be translated. */
-  _setColorCore(colour: unknown, stroke: boolean): boolean {
-    const hex = String(colour)
-    const parts = /^#(..)(..)(..)$/
-      .exec(hex)
-      ?.slice(1)
-      .map((part) => Number.parseInt(part, 16))
-    if (!parts) return false
-    const [r, g, b] = parts as [number, number, number]
-    const rgb = [r, g, b] as const
-    if (this.painter === 'press' && (r !== g || g !== b)) this.strayColours.add(hex)
-    this.ink({ name: hex, rgb, cmyk: [0, 0, 0, 100 - r / 2.55] }, stroke)
-    return true
-  }
-
   /** Paints what must not be mirrored, such as a photo, in the room from `left` to `left + width`. */
   upright(left: number, width: number, paint: () => void): this {
     if (!this.#options.rightToLeft) {
@@ -348,23 +349,94 @@ export class CalendarDocument extends PDFDocument {
     return this
   }
 
-  #embed(face: Face): EmbeddedFont {
-    const known = this.#fonts.get(face.id)
-    if (known) return known
-    this.registerFont(face.id, face.bytes as unknown as PDFKit.Mixins.PDFFontSource)
-    this.font(face.id)
-    const font = this.#in._font!
-    if (!font.subset) throw new Error(`${face.id} cannot be embedded`)
-    // The glyph for what is missing is never used, but a reader must not take it for U+0000.
-    font.unicode[0] = [0xfffd]
-    this.#fonts.set(face.id, font)
-    return font
+  /**
+   * Paints a large drawing in the colour, the line width and the caps that are set: path operators
+   * without colours, `box` around them. Both files of a layout get the same stream; `key` says
+   * which drawing it is.
+   */
+  drawing(key: object, box: Box, make: () => string): this {
+    let form = this.#drawings.get(key)
+    if (!form) {
+      const { left, top, width, height } = box
+      const ref = this.#in.ref({
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [left, top, left + width, top + height],
+        Filter: 'FlateDecode',
+      })
+      ref.end(this.#shared.drawing(key, make))
+      form = { id: `D${this.#drawings.size + 1}`, ref }
+      this.#drawings.set(key, form)
+    }
+    this.#in.page.xobjects[form.id] = form.ref
+    return this.raw(`/${form.id} Do`)
+  }
+
+  /** The face as this page names it. */
+  #font(face: UsedFace): string {
+    let font = this.#fonts.get(face)
+    if (!font) {
+      font = { id: `F${this.#fonts.size + 1}`, ref: this.#in.ref() }
+      this.#fonts.set(face, font)
+    }
+    this.#in.page.fonts[font.id] = font.ref
+    return font.id
+  }
+
+  /** Writes a face with its outlines, as PDF 32000-1, 9.7 asks for a composite font. */
+  #embed(used: UsedFace, font: Reference): void {
+    const { outlines, length, toUnicode, widths } = used.embed()
+    const { postScriptName, box, upem, capHeight, xHeight, italicAngle, fixedPitch } = used.font
+    const stream = (bytes: Uint8Array, more: object = {}) => {
+      const ref = this.#in.ref({ Filter: 'FlateDecode', ...more })
+      ref.end(bytes)
+      return ref
+    }
+    const unit = 1000 / upem
+    const index = [...this.#fonts.keys()].indexOf(used)
+    const tag = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))
+    const name = `INTK${tag}+${postScriptName}`
+    const descriptor = this.#in.ref({
+      Type: 'FontDescriptor',
+      FontName: name,
+      // Symbolic: the codes are numbers of glyphs and no alphabet.
+      Flags: (fixedPitch ? 1 : 0) + 4 + (italicAngle === 0 ? 0 : 64),
+      FontBBox: box.map((side) => side * unit),
+      ItalicAngle: italicAngle,
+      Ascent: used.face.ascender * unit,
+      Descent: used.face.descender * unit,
+      CapHeight: capHeight * unit,
+      XHeight: xHeight * unit,
+      StemV: 0,
+      FontFile2: stream(outlines, { Length1: length }),
+    })
+    descriptor.end()
+    const descendant = this.#in.ref({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      W: [0, widths],
+      CIDToGIDMap: 'Identity',
+    })
+    descendant.end()
+    Object.assign(font.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: stream(toUnicode),
+    })
+    font.end()
   }
 
   /** Paints a shaped line with its baseline at `y`. Black overprints on the press. */
   setLine(line: ShapedLine, x: number, y: number, ink: Ink): this {
     this.ink(ink)
-    const overprint = this.painter === 'press' && same(ink.cmyk, [0, 0, 0, 100])
+    const [cyan, magenta, yellow, key] = ink.cmyk
+    const overprint = this.painter === 'press' && cyan + magenta + yellow === 0 && key === 100
     if (overprint) this.#overprint(true)
     if (line.actual) this.#in.addContent(`/Span <</ActualText ${utf16(line.actual)}>> BDC`)
     for (const run of line.runs) {
@@ -388,61 +460,18 @@ export class CalendarDocument extends PDFDocument {
     this.#in.addContent(`/${name} gs`)
   }
 
+  /** `told` where the line around says already what is to be read. */
   #run(run: GlyphRun, x: number, y: number, told: boolean): void {
-    const font = this.#embed(run.face)
-    this.#in.page.fonts[font.id] = font.ref()
-    let plain = !run.rtl
-    const codes: { hex: string; x: number; y: number; advance: number }[] = []
-    for (const cluster of run.clusters) {
-      const points = [...cluster.text.normalize('NFC')].map((char) => char.codePointAt(0)!)
-      if (cluster.glyphs.length !== 1) plain = false
-      cluster.glyphs.forEach((glyph, index) => {
-        const gid = font.subset!.includeGlyph(glyph.id)
-        const advance = font.font.getGlyph(glyph.id).advanceWidth * font.scale
-        if (font.widths[gid] == null) font.widths[gid] = advance
-        // Later glyphs of a cluster carry no text of their own: a zero-width space stands for it.
-        const meant = index === 0 ? points : [0x200b]
-        if (font.unicode[gid] == null) font.unicode[gid] = meant
-        else if (!same(font.unicode[gid]!, meant)) plain = false
-        codes.push({
-          hex: gid.toString(16).padStart(4, '0'),
-          x: glyph.x,
-          y: glyph.y,
-          advance: (advance * run.size) / 1000,
-        })
-      })
-    }
-    if (told) plain = true
-    const parts: string[] = []
-    if (!plain) parts.push(`/Span <</ActualText ${utf16(run.text.normalize('NFC'))}>> BDC`)
+    const used = this.#shared.face(run.face)
+    const { shown, actual } = used.encode(run)
     const across = this.#options.rightToLeft ? -1 : 1
-    parts.push(`BT /${font.id} ${n(run.size)} Tf ${across} 0 0 -1 ${n(x)} ${n(y)} Tm`)
-    let pen = 0
-    let rise = 0
-    let array = ''
-    const flush = () => {
-      if (array) parts.push(`[${array}] TJ`)
-      array = ''
-    }
-    for (const code of codes) {
-      if (Math.abs(code.y - rise) > 0.0005) {
-        flush()
-        rise = code.y
-        parts.push(`${n(rise)} Ts`)
-      }
-      const gap = ((code.x - pen) / run.size) * 1000
-      if (Math.abs(gap) > 0.5) {
-        array += ` ${n(-gap)} `
-        pen = code.x
-      }
-      array += `<${code.hex}>`
-      pen += code.advance
-    }
-    flush()
-    if (rise !== 0) parts.push('0 Ts')
-    parts.push('ET')
-    if (!plain) parts.push('EMC')
-    this.#in.addContent(parts.join('\n').replaceAll('><', ''))
+    const place = `${across} 0 0 -1 ${n(x)} ${n(y)} Tm`
+    const painted = `BT /${this.#font(used)} ${n(run.size)} Tf ${place}\n${shown}\nET`
+    const marked =
+      actual !== undefined && !told
+        ? `/Span <</ActualText ${utf16(actual)}>> BDC\n${painted}\nEMC`
+        : painted
+    this.#in.addContent(marked)
   }
 
   #openArtifact(): void {

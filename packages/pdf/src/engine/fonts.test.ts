@@ -33,7 +33,7 @@ describe('the font files', () => {
 
   it('refuses web fonts, which would print as blanks', () => {
     expect(() => assertStaticTrueType(new TextEncoder().encode('wOF2....'), 'x.woff2')).toThrow(
-      'x.woff2: only static TTF or OTF files can be printed',
+      'x.woff2: only static TTF files can be printed',
     )
   })
 

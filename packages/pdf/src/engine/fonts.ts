@@ -129,10 +129,8 @@ export function face(id: string, scale = 1): Face {
 /** WOFF, WOFF2 and collections embed without an error and print as blanks: refuse them. */
 export function assertStaticTrueType(bytes: Uint8Array, name: string): void {
   const tag = String.fromCharCode(...bytes.subarray(0, 4))
-  if (tag !== '\0\x01\0\0' && tag !== 'true' && tag !== 'OTTO') {
-    throw new Error(
-      `${name}: only static TTF or OTF files can be printed, this begins with "${tag}"`,
-    )
+  if (tag !== '\0\x01\0\0' && tag !== 'true') {
+    throw new Error(`${name}: only static TTF files can be printed, this begins with "${tag}"`)
   }
 }
 

@@ -28,8 +28,7 @@ async function render(
   draw: Parameters<typeof Draw>[0]['paint'],
   more: Partial<DocumentOptions> = {},
 ) {
-  const { bytes } = await paint(await layoutPages(page(draw)), { ...options(painter), ...more })
-  return bytes
+  return paint(await layoutPages(page(draw)), { ...options(painter), ...more })
 }
 
 function Broken(): never {
@@ -146,7 +145,7 @@ describe('the painters', () => {
     const draw = (document: Parameters<Parameters<typeof Draw>[0]['paint']>[0]) => {
       document.setLine(shapeLine('groß', { size: 400 }), 10, 50, black)
     }
-    const { bytes } = await paint(await layoutPages(page(draw, 40)), options('screen'))
+    const bytes = await paint(await layoutPages(page(draw, 40)), options('screen'))
     expect(readPdf(bytes).objects.match(/\/Type \/Page\b/g)).toHaveLength(1)
   }, 10_000)
 

@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic */
 import layoutDocument from '@react-pdf/layout'
-import renderTree from '@react-pdf/render'
 import { Document, Font, Page, pdf, View } from '@react-pdf/renderer'
 import { Component, type ReactElement, type ReactNode } from 'react'
 import { CalendarDocument, type DocumentOptions } from './document.ts'
-import type { CarriedProps } from './draw.tsx'
+import type { Box, CarriedProps } from './draw.tsx'
+import { Shared } from './shared.ts'
 
 /** A page of a document: its trimmed size in points and what stands on it. */
 export interface PageContent {
@@ -19,14 +19,14 @@ export interface PageContent {
 /** The tree after react-pdf's layout: every box has its place. Both painters read it. */
 export interface LaidOut {
   readonly root: LayoutNode
+  readonly shared: Shared
 }
 
 interface LayoutNode {
-  type: string
-  props: CarriedProps & Record<string, unknown>
-  style: Record<string, unknown>
-  box?: { left: number; top: number; width: number; height: number }
-  children?: LayoutNode[]
+  readonly type: string
+  readonly props?: CarriedProps & { readonly bookmark?: { readonly title: string } }
+  readonly box?: Box
+  readonly children?: readonly LayoutNode[]
 }
 
 /** What react-pdf's `pdf()` returns; its typings leave out the callback and the tree. */
@@ -77,77 +77,50 @@ export async function layoutPages(pages: readonly PageContent[]): Promise<LaidOu
     instance.updateContainer(tree, () => resolve(instance.container.document))
   })
   const lay = layoutDocument as unknown as (root: LayoutNode, fonts: unknown) => Promise<LayoutNode>
-  return { root: await lay(root, Font) }
+  return { root: await lay(root, Font), shared: new Shared() }
 }
 
 /** Paints a laid-out tree into one file. */
-export async function paint(
-  laid: LaidOut,
-  options: DocumentOptions,
-): Promise<{ readonly bytes: Uint8Array; readonly strayColours: readonly string[] }> {
-  const document = new CalendarDocument(options)
+export async function paint(laid: LaidOut, options: DocumentOptions): Promise<Uint8Array> {
+  const document = new CalendarDocument(options, laid.shared)
   const chunks: Uint8Array[] = []
   const done = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     document.on('end', resolve)
     document.on('error', reject)
   })
-  const tree = {
-    ...laid.root,
-    children: (laid.root.children ?? []).map((page) => instrument(page, document)),
-  }
   document.beginTag('Document', { lang: options.lang, title: options.title })
-  const end = document.end.bind(document)
-  document.end = () => {
-    document.endTag()
-    end()
+  for (const page of laid.root.children ?? []) {
+    const { width, height } = page.box!
+    document.addPage({ size: [width, height] })
+    if (page.props?.bookmark) document.bookmark(page.props.bookmark.title)
+    for (const child of page.children ?? []) paintNode(child, document)
   }
-  renderTree(document as never, tree as never)
+  document.endTag()
+  document.end()
   await done
-  return { bytes: join(chunks), strayColours: [...document.strayColours].sort() }
+  return join(chunks)
 }
 
-/** A copy of a node whose drawings are bound to this document, with its tag around it. */
-function instrument(node: LayoutNode, document: CalendarDocument): LayoutNode {
-  const { calendarPaint } = node.props ?? {}
-  const copy = { ...node }
-  if (calendarPaint) {
-    copy.props = {
-      ...node.props,
-      paint: () => {
-        calendarPaint(document)
-        return null
-      },
-    }
+/**
+ * Paints a box, what it holds, and the tag around it. Only the two kinds of boxes of `draw.tsx`
+ * exist here: nothing can reach a file past our inks and tags.
+ */
+function paintNode(node: LayoutNode, document: CalendarDocument): void {
+  const { type, props = {}, box, children = [] } = node
+  if (type !== 'VIEW' && type !== 'CANVAS') {
+    throw new Error(`a ${type} has no place on a sheet; paint it with <Draw>`)
   }
-  if (node.children) {
-    copy.children = node.children.flatMap((child) => {
-      const inner = instrument(child, document)
-      const tag = child.props?.calendarTag
-      if (!tag) return [inner]
-      return [
-        hook(() => document.beginTag(tag.type, tag.options)),
-        inner,
-        hook(() => document.endTag()),
-      ]
-    })
-  }
-  return copy
-}
-
-/** A drawing of no size, painted between its neighbours. */
-function hook(run: () => void): LayoutNode {
-  return {
-    type: 'CANVAS',
-    props: {
-      paint: () => {
-        run()
-        return null
-      },
-    },
-    style: {},
-    box: { left: 0, top: 0, width: 1, height: 1 },
-  }
+  const { calendarPaint, calendarTag } = props
+  const { left, top } = box!
+  const moved = left !== 0 || top !== 0
+  if (calendarTag) document.beginTag(calendarTag.type, calendarTag.options)
+  if (calendarPaint || moved) document.save()
+  if (moved) document.translate(left, top)
+  calendarPaint?.(document)
+  for (const child of children) paintNode(child, document)
+  if (calendarPaint || moved) document.restore()
+  if (calendarTag) document.endTag()
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {

@@ -70,7 +70,22 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const common = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-const lines = new Map<string, ShapedLine>()
+/** Lines by the look of their text, then by the text. */
+const looks = new Map<string, Map<string, ShapedLine>>()
+const lookOf = new WeakMap<TextStyle, Map<string, ShapedLine>>()
+let kept = 0
+
+/** The lines shaped so far in a look; styles that say the same share them. */
+function linesOf(style: TextStyle): Map<string, ShapedLine> {
+  const own = lookOf.get(style)
+  if (own) return own
+  const { family, weight, italic, size, features, lang, tracking } = style
+  const key = [family, weight, italic, size, features, lang, tracking].join('|')
+  const lines = looks.get(key) ?? new Map<string, ShapedLine>()
+  looks.set(key, lines)
+  lookOf.set(style, lines)
+  return lines
+}
 
 /** Shapes one line. Equal calls give the same object, so measuring before painting is free. */
 export function shapeLine(
@@ -78,12 +93,16 @@ export function shapeLine(
   style: TextStyle,
   base: 'ltr' | 'rtl' | 'auto' = 'auto',
 ): ShapedLine {
-  const key = `${base}|${style.family}|${style.weight}|${style.italic}|${style.size}|${style.features}|${style.lang}|${style.tracking}|${text}`
+  const lines = linesOf(style)
+  const key = base === 'auto' ? text : `${text}\0${base}`
   const known = lines.get(key)
   if (known) return known
   const line = shapeNew(text.normalize('NFC'), style, base)
   // A year of sheets needs some thousand lines; a long-lived preview must not grow for ever.
-  if (lines.size > 50_000) lines.clear()
+  if (++kept > 50_000) {
+    for (const old of looks.values()) old.clear()
+    kept = 0
+  }
   lines.set(key, line)
   return line
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   Lexer,
   type PdfDict,
@@ -78,6 +79,7 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
   const stream = file.dict(page, 'Contents')
   const lexer = new Lexer(stream ? file.data(stream) : new Uint8Array())
   const states = new Map(file.dict(page, 'Resources', 'ExtGState')?.entries ?? [])
+  const objects = new Map(file.dict(page, 'Resources', 'XObject')?.entries ?? [])
   const marks: Mark[] = []
   const used = new Map<string, number>()
   const faults: string[] = []
@@ -127,6 +129,15 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
     }
     path = emptyBox()
   }
+  const drawForm = (form: PdfDict) => {
+    const drawn = readDrawing(file, form)
+    if (drawn.foreign) faults.push(`a drawing holds more than paths: ${drawn.foreign}`)
+    for (const [left, bottom, right, top] of drawn.strokes) {
+      point(left, bottom)
+      point(right, top)
+      paintPath(false, true)
+    }
+  }
   const show = (items: readonly PdfValue[]) => {
     const glyphs = widths.get(state.font) ?? []
     let advance = 0
@@ -152,20 +163,21 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
     textMatrix = times([1, 0, 0, 1, advance, 0], textMatrix)
   }
 
+  const next = new Float64Array(2)
   for (;;) {
+    // Only between operators: numbers may wait for one of their own.
+    if (operands.length === 0 && lexer.segment(next)) {
+      point(next[0]!, next[1]!)
+      continue
+    }
     if (lexer.isValue()) {
       operands.push(lexer.value())
       continue
     }
     const operator = lexer.word()
     if (operator === '') break
-    if (operator !== 'm' && operator !== 'l' && colourOperators.has(operator))
-      used.set(operator, (used.get(operator) ?? 0) + 1)
+    if (colourOperators.has(operator)) used.set(operator, (used.get(operator) ?? 0) + 1)
     switch (operator) {
-      case 'm':
-      case 'l':
-        point(num(0), num(1))
-        break
       case 'c':
         point(num(0), num(1))
         point(num(2), num(3))
@@ -246,6 +258,11 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
         show(operands)
         break
       case 'Do': {
+        const object = file.dict(objects.get((operands[0] as PdfName).name))
+        if (object && file.name(object, 'Subtype') === 'Form') {
+          drawForm(object)
+          break
+        }
         const box = emptyBox()
         for (const [x, y] of [
           [0, 0],
@@ -283,6 +300,39 @@ export function readContents(file: PdfFile, page: PdfDict, widths: FontWidths): 
   if (open.length > 0) faults.push(`${open.length} BDC without EMC`)
   if (saved.length > 0) faults.push(`${saved.length} q without Q`)
   return { marks, colourOperators: used, faults, mcids, states: usedStates }
+}
+
+/** Drawings that both files of a calendar hold are read once; kept by what they are made of. */
+const drawings = new Map<string, { readonly strokes: readonly Rect[]; readonly foreign?: string }>()
+
+/** A form of our own: paths that are stroked in the colour and width of the page. */
+function readDrawing(file: PdfFile, form: PdfDict) {
+  const key = createHash('sha256')
+    .update(form.raw ?? '')
+    .digest('base64')
+  const known = drawings.get(key)
+  if (known) return known
+  const lexer = new Lexer(file.data(form))
+  const next = new Float64Array(2)
+  const strokes: Rect[] = []
+  let foreign: string | undefined
+  let path = emptyBox()
+  while (!foreign) {
+    if (lexer.segment(next)) {
+      path.add(next[0]!, next[1]!)
+      continue
+    }
+    const operator = lexer.isValue() ? 'a number without its operator' : lexer.word()
+    if (operator === '') break
+    if (operator !== 'S') foreign = operator
+    strokes.push(path.rect())
+    path = emptyBox()
+  }
+  const read = { strokes, ...(foreign !== undefined && { foreign }) }
+  // Two files of twelve sheets have some hundreds; a long-lived preview must not grow for ever.
+  if (drawings.size > 1000) drawings.clear()
+  drawings.set(key, read)
+  return read
 }
 
 function emptyBox() {

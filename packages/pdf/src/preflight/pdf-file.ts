@@ -201,6 +201,31 @@ export class Lexer {
     return String.fromCharCode(...this.#bytes.subarray(start, this.at))
   }
 
+  /**
+   * Reads `12.5 30 l` or the same with `m` into `point` and goes on behind it. Where something else
+   * stands it says no and stays. Most of a page is of this kind.
+   */
+  segment(point: Float64Array): boolean {
+    const back = this.at
+    for (let i = 0; i < 2; i++) {
+      this.skip()
+      const code = this.#bytes[this.at] ?? 0
+      if ((code < 48 || code > 57) && code !== 45 && code !== 46) {
+        this.at = back
+        return false
+      }
+      point[i] = this.#number()
+    }
+    this.skip()
+    const code = this.#bytes[this.at]
+    if ((code !== 108 && code !== 109) || regular(this.#bytes[this.at + 1] ?? 32)) {
+      this.at = back
+      return false
+    }
+    this.at++
+    return true
+  }
+
   /** Whether a value stands here, and not an operator. */
   isValue(): boolean {
     this.skip()

@@ -26,7 +26,7 @@ const settings = (painter: PainterName) => ({
 async function sheet(painter: PainterName): Promise<Uint8Array> {
   const model = march({ 5: [feast('Aschura', { ownName: { text: 'عاشوراء', lang: 'ar' } })] })
   const { laid } = await layoutCalendar([model])
-  return (await paint(laid, settings(painter))).bytes
+  return paint(laid, settings(painter))
 }
 
 /** A page of 200 × 200 mm with one drawing. */
@@ -34,7 +34,7 @@ async function page(painter: PainterName, draw: (document: CalendarDocument) => 
   const box = { left: 0, top: 0, width: 200 * mm, height: 200 * mm }
   const content = Draw({ box, paint: draw }) as never
   const laid = await layoutPages([{ key: 'a', width: box.width, height: box.height, content }])
-  return (await paint(laid, settings(painter))).bytes
+  return paint(laid, settings(painter))
 }
 
 /** The same file with one word of it changed for another of the same length. */

@@ -77,8 +77,30 @@ function paintCloth(
   const pick = height / cloth.picks
   document.raw(`q 0 0 ${r(width)} ${r(height)} re W n`)
   paintWarp(document, cloth, pitch, height, model)
-  const field = new Map<Ink, string[]>()
-  const floats = new Map<Ink, string[]>()
+  // In quarters of a crossing all places are whole numbers, and the file half as long.
+  document.raw(`${r4(pitch / 4)} 0 0 ${r4(pick / 4)} 0 0 cm 1 J`)
+  const box = { left: 0, top: 0, width: 4 * cloth.ends, height: 4 * cloth.picks }
+  for (const thread of threadsOf(cloth, model)) {
+    document.raw(`${r(4 * thread.weight)} w`).ink(thread.ink, true)
+    document.drawing(thread, box, () => `${thread.pieces.join('\n')} S`)
+  }
+  document.raw('Q')
+}
+
+/** All pieces of one ink and weight that lie above the warp, as path operators. */
+interface Thread {
+  readonly ink: Ink
+  readonly weight: number
+  readonly pieces: string[]
+}
+
+const threads = new WeakMap<Cloth, readonly Thread[]>()
+
+function threadsOf(cloth: Cloth, model: SheetModel): readonly Thread[] {
+  const known = threads.get(cloth)
+  if (known) return known
+  const field = new Map<Ink, Thread>()
+  const floats = new Map<Ink, Thread>()
   for (let row = 0; row < cloth.picks; row++) {
     const weft = cloth.weftOf[row]!
     const ink = weft < 0 ? model.ink : model.wefts[weft]!.ink
@@ -88,25 +110,21 @@ function paintCloth(
       if (!cloth.up[base + end]) continue
       let last = end
       while (last + 1 < cloth.ends && cloth.up[base + last + 1]) last++
-      const strokes = last - end + 1 >= floatFrom ? floats : field
+      const long = last - end + 1 >= floatFrom
+      const list = long ? floats : field
+      let thread = list.get(ink)
+      if (!thread) {
+        thread = { ink, weight: long ? 0.9 : 0.56, pieces: [] }
+        list.set(ink, thread)
+      }
       // A thread that lies above reaches a little over its neighbours.
-      const piece = `${4 * end + 1} ${y} m ${4 * last + 3} ${y} l`
-      const list = strokes.get(ink)
-      if (list) list.push(piece)
-      else strokes.set(ink, [piece])
+      thread.pieces.push(`${4 * end + 1} ${y} m ${4 * last + 3} ${y} l`)
       end = last
     }
   }
-  // In quarters of a crossing all places are whole numbers, and the file half as long.
-  document.raw(`${r4(pitch / 4)} 0 0 ${r4(pick / 4)} 0 0 cm 1 J`)
-  for (const [strokes, weight] of [
-    [field, 0.56],
-    [floats, 0.9],
-  ] as const) {
-    document.raw(`${r(4 * weight)} w`)
-    for (const [ink, pieces] of strokes) document.ink(ink, true).raw(`${pieces.join('\n')} S`)
-  }
-  document.raw('Q')
+  const found = [...field.values(), ...floats.values()]
+  threads.set(cloth, found)
+  return found
 }
 
 /** The warp: fine threads in the month's ink. */

@@ -2,6 +2,18 @@ import QRCode from 'qrcode'
 import type { CalendarDocument } from '../engine/document.ts'
 import { black } from '../palette.ts'
 
+const codes = new Map<string, QRCode.QRCode>()
+
+/** Both painters draw the same code: choosing its pattern is the dear part. */
+function codeOf(text: string): QRCode.QRCode {
+  const known = codes.get(text)
+  if (known) return known
+  const code = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  if (codes.size > 200) codes.clear()
+  codes.set(text, code)
+  return code
+}
+
 /** Paints a QR code as vectors, always black; `size` is the side without the quiet zone. */
 export function paintQr(
   document: CalendarDocument,
@@ -10,7 +22,7 @@ export function paintQr(
   y: number,
   size: number,
 ): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  const { modules } = codeOf(text)
   const count = modules.size
   const side = size / count
   const rects: string[] = []
