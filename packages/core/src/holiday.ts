@@ -65,7 +65,8 @@ export interface Holiday {
   readonly sameNight?: readonly string[]
   /** What to know for planning. */
   readonly fasting?: boolean
-  readonly workRest?: boolean
+  /** Work rests: on all its days, or on some, counted from 1. */
+  readonly workRest?: true | readonly number[]
   /** Remarks on variants, for editors. */
   readonly note?: string
   readonly sources: readonly string[]

@@ -170,7 +170,8 @@ function kindOf(
   }
   if (holiday.fasting && days > shortFast) return 'long-fast'
   const chief = nth === 1 || nth === days || nth === (holiday.main ?? 1)
-  if (holiday.workRest) return chief ? 'rest' : 'lasting'
+  const { workRest = [] } = holiday
+  if (workRest === true ? chief : workRest.includes(nth)) return 'rest'
   if (holiday.fasting) return 'fast'
   if (holiday.tone === 'civil') return 'civil'
   if (holiday.importance === 'minor') return 'minor'

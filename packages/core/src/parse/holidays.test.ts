@@ -63,7 +63,7 @@ holidays:
     same-as: [a-one]
     same-night: [a-one]
     fasting: true
-    work-rest: true
+    work-rest: [1, 2]
     note: A remark.
     source: [print, 'Another']
 `,
@@ -97,7 +97,7 @@ holidays:
       sameAs: ['a-one'],
       sameNight: ['a-one'],
       fasting: true,
-      workRest: true,
+      workRest: [1, 2],
       sources: ['A calendar, 2026', 'Another'],
     })
   })

@@ -90,7 +90,10 @@ const holidaySchema = z.strictObject({
   'same-as': ids.optional().describe('Feasts that are the same thing.'),
   'same-night': ids.optional().describe('Feasts kept in the same night under other names.'),
   fasting: z.boolean().optional().describe('People fast on these days.'),
-  'work-rest': z.boolean().optional().describe('Work rests on these days.'),
+  'work-rest': z
+    .union([z.boolean(), z.array(z.int().min(1).max(366)).min(1)])
+    .optional()
+    .describe('Work rests: on all its days (true), or on some, counted from 1.'),
   note: textField.optional().describe('Remarks on variants, for editors; not printed.'),
   ...fields,
 })
@@ -258,7 +261,7 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       ...(entry['same-as'] && { sameAs: entry['same-as'] }),
       ...(entry['same-night'] && { sameNight: entry['same-night'] }),
       ...(entry.fasting && { fasting: true }),
-      ...(entry['work-rest'] && { workRest: true }),
+      ...(entry['work-rest'] && { workRest: entry['work-rest'] }),
       ...(entry.note && { note: entry.note }),
       sources: (typeof sources === 'string' ? [sources] : sources).map(
         (key) =>
