@@ -265,7 +265,7 @@ test('names from outside cannot become markup', () => {
       languages: ['de'],
       title: name,
       city: hostile,
-      publisher: { name: hostile, address: [hostile] },
+      publisher: { name: hostile, address: [hostile], contact: [hostile] },
     },
     {
       traditions: data.traditions.map((tradition) => ({ ...tradition, name, code: '<b>' })),

@@ -120,6 +120,18 @@ function program(): Command {
     })
 
   command
+    .command('proof')
+    .description('make pages on which communities check their feasts')
+    .argument('[edition]', edition)
+    .option('--tradition <id>', 'only this tradition and those below it (repeatable)', collect)
+    .option('--lang <language>', 'language of the page (default: the edition’s first)')
+    .option('--out <folder>', 'where to write (default: proof/ beside what build makes)')
+    .action(async (folder: string | undefined, options) => {
+      const { proof } = await import('./proof.ts')
+      await proof(folder, options)
+    })
+
+  command
     .command('serve')
     .description('serve a built calendar and the feed of any mix of traditions')
     .argument('[folder]', 'what build made (default: out/ and the edition’s name)')

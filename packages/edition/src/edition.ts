@@ -108,6 +108,8 @@ export interface Correction {
 export interface Publisher {
   readonly name: string
   readonly address: readonly string[]
+  /** Telephone, e-mail: how to reach it, a line each. */
+  readonly contact: readonly string[]
 }
 
 /** The dates of a feast that its community announces. */
@@ -139,7 +141,14 @@ const schema = z.strictObject({
     .array(languageField)
     .default([])
     .describe('Languages in which each month is also named.'),
-  publisher: z.strictObject({ name: textField, address: z.array(textField).default([]) }),
+  publisher: z.strictObject({
+    name: textField,
+    address: z.array(textField).default([]),
+    contact: z
+      .array(textField)
+      .default([])
+      .describe('How communities reach it, a line each: telephone, e-mail.'),
+  }),
   site: z
     .url({ protocol: /^https?$/, error: 'must be a web address, as https://kalender.example/' })
     .describe('Where page and feeds are published.'),

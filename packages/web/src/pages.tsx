@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { parseIsoDate } from '@interkalender/core'
 import {
   type CalendarYear,
@@ -11,14 +10,14 @@ import {
   type Sheet,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { type Agenda, createAgenda } from './agenda.ts'
 import { namesJson, pageScript } from './assets.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
+import { htmlDocument } from './document.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { type FeedTree, feedTree, flatten } from './feeds.ts'
 import { Today } from './live.tsx'
-import { filterStyle, icon, styleSheet, widgetStyle } from './style.ts'
+import { filterStyle, styleSheet, widgetStyle } from './style.ts'
 import { texts } from './texts/index.ts'
 import { Widget, widgetJson } from './widget.tsx'
 import { isoMonth, YearSection } from './year-section.tsx'
@@ -233,33 +232,18 @@ interface DocumentInput {
   readonly body: ReactNode
 }
 
-function document(page: DocumentInput): string {
-  const { edition, language, style } = page
-  const hash = createHash('sha256').update(style).digest('base64')
-  const own = page.script === undefined ? '' : "; script-src 'self'; connect-src 'self'"
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:${own}; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>\n${renderToStaticMarkup(
-    <html lang={language} dir={direction(language)}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{page.title}</title>
-        <meta name="description" content={page.description} />
-        <link rel="canonical" href={`${edition.site}${page.path}`} />
+function document({ edition, description, path, ...page }: DocumentInput): string {
+  return htmlDocument({
+    ...page,
+    head: (
+      <>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={`${edition.site}${path}`} />
         {edition.languages.map((one) => (
           <link key={one} rel="alternate" hrefLang={one} href={`${edition.site}${one}/`} />
         ))}
         <link rel="alternate" hrefLang="x-default" href={edition.site} />
-        <link rel="icon" href={icon} />
-        {/* Our own constant text and checked ids; React would escape it like prose. */}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet is not HTML */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-        {page.script !== undefined && <script defer src={page.script} />}
-      </head>
-      <body>{page.body}</body>
-    </html>,
-  )}\n`
+      </>
+    ),
+  })
 }

@@ -8,7 +8,8 @@ function variables({ inks, ...roles }: Scheme): string {
   ].join(';')
 }
 
-const colours = `
+/** The inks, light, dark and on paper. */
+export const colours: string = `
 :root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
 @media print{:root{color-scheme:light;${variables({ ...light, paper: '#ffffff' })}}}
@@ -36,7 +37,8 @@ const shapes: Readonly<Record<MarkShape, string>> = {
   frame: 'border-radius:0',
 }
 
-const marks = `
+/** The marks of the traditions. */
+export const marks: string = `
 .mark{display:inline-grid;place-items:center;box-sizing:border-box;inline-size:2.4em;block-size:2.15em;font-family:var(--sans);font-size:.75rem;font-weight:700;line-height:1;letter-spacing:.02em;color:var(--paper);background:var(--mark);position:relative;isolation:isolate;vertical-align:middle;flex:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 ${Object.entries(groups)
   .map(([name, { shape }]) => `.mark.g-${name}{${shapes[shape]}}`)

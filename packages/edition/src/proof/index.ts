@@ -1,0 +1,2 @@
+export * from './proof.ts'
+export { type ProofWords, proofLanguages } from './words.ts'

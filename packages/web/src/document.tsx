@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { direction } from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { icon } from './style.ts'
+
+/** What a page is made of. */
+export interface HtmlDocument {
+  readonly language: string
+  readonly title: string
+  readonly style: string
+  /** The one script, seen from the page. */
+  readonly script?: string
+  /** What else the head says. */
+  readonly head?: ReactNode
+  readonly body: ReactNode
+}
+
+/**
+ * A page in one file: its style within it, its one script from its own folder, nothing from others,
+ * which its content security policy says too.
+ */
+export function htmlDocument({ language, style, script, ...page }: HtmlDocument): string {
+  const hash = createHash('sha256').update(style).digest('base64')
+  const own = script === undefined ? '' : "; script-src 'self'; connect-src 'self'"
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:${own}; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>\n${renderToStaticMarkup(
+    <html lang={language} dir={direction(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{page.title}</title>
+        {page.head}
+        <link rel="icon" href={icon} />
+        {/* Our own constant text and checked ids; React would escape it like prose. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet is not HTML */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {script !== undefined && <script defer src={script} />}
+      </head>
+      <body>{page.body}</body>
+    </html>,
+  )}\n`
+}
