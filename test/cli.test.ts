@@ -67,6 +67,24 @@ describe('dates', () => {
     expect(keys).toEqual([...keys].sort())
   })
 
+  test('says which feasts have no known date in the years asked for, and why', () => {
+    const { code, out, err } = interkalender(['dates', '--year', '1500'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^1500-.*easter-w/m)
+    expect(out).not.toMatch(/bu-vesak/)
+    expect(err).toMatch(
+      /^interkalender: the table of vesak-poya reaches from 1600-01-01 to 2400-12-31; beyond, no dates are known of bu-vesak-lanka$/m,
+    )
+    expect(err).toMatch(/^interkalender: the calendar thai reaches .*bu-asalha/m)
+    for (const year of ['1600', '2400']) {
+      const { out: known } = interkalender(['dates', '--year', year, '--tradition', 'buddhism'])
+      for (const id of ['bu-vesak-de', 'bu-vesak-lanka', 'bu-poson', 'bu-asalha'])
+        expect(known).toContain(id)
+    }
+    const asked = ['dates', '--year', '1500', '--tradition', 'judaism']
+    expect(interkalender(asked)).toMatchObject({ code: 0, err: '' })
+  })
+
   test('a tradition includes those below it', () => {
     const records: { tradition: string }[] = json([
       'dates',
@@ -176,6 +194,15 @@ describe('explain', () => {
       }),
     )
   })
+
+  test('says why no date is known', () => {
+    const { code, out, err } = interkalender(['explain', 'bu-asalha', '--year', '2500'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toBe(
+      'argument:1:1: of bu-asalha no date is known in 2500: the calendar thai reaches from 1599-11-18 to 2401-12-06; give a year within\n',
+    )
+  })
+
   test('names a feast that was meant', () => {
     const { code, err } = interkalender(['explain', 'ju-pesah'])
     expect(code).toBe(1)

@@ -6,6 +6,7 @@ import {
   isWithin,
   recordsToCsv,
   resolve,
+  unreached,
 } from '@interkalender/core'
 import {
   findEdition,
@@ -16,6 +17,7 @@ import {
   placeHere,
   readVariants,
 } from './data.ts'
+import { unreachedLines } from './unreached-lines.ts'
 import { UsageError } from './usage.ts'
 
 interface DatesOptions {
@@ -77,10 +79,8 @@ export async function dates(options: DatesOptions): Promise<void> {
   const first = gregorianDay(from, 1, 1)
   const last = gregorianDay(to, 12, 31)
   const context = await loadContext(all, first, last, variants, place)
-  if (from < 1600 || to > 2400) {
-    console.error(
-      'interkalender: calendars that follow sun and moon reach from 1600 to 2400; beyond, their feasts are left out',
-    )
+  for (const line of unreachedLines(unreached(wanted, first, last, context))) {
+    console.error(`interkalender: ${line}`)
   }
   if (options.format === 'ics') {
     if (from < 1 || to > 9998) throw new UsageError('iCalendar has the years 1 to 9998 only')

@@ -5,10 +5,12 @@ import {
   gregorianDay,
   type Holiday,
   type SkyPlace,
+  unreached,
   type Variants,
 } from '@interkalender/core'
 import { findEdition, loadContext, loadData, readVariants } from './data.ts'
 import type { Words } from './explain/words.ts'
+import { reachLine } from './unreached-lines.ts'
 import { ArgumentFault } from './usage.ts'
 
 interface ExplainOptions {
@@ -32,6 +34,12 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
   const context = await loadContext(holidays, first, last, variants, place)
   const found = await explainWithSky(holiday, year, context, place)
+  const [short] = found.length === 0 ? unreached([holiday], first, last, context) : []
+  if (short) {
+    throw new ArgumentFault(
+      `argument:1:1: of ${id} no date is known in ${year}: ${reachLine(short)}; give a year within`,
+    )
+  }
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
     return

@@ -12,7 +12,12 @@ import {
 } from './calendars/tables/bahai.ts'
 import * as moons from './calendars/tables/buddhist-moons.ts'
 import * as terms from './calendars/tables/solar-terms.ts'
-import { type NearYear, type YearlyDays, yearlyDay } from './calendars/tables/yearly-days.ts'
+import {
+  lastYear,
+  type NearYear,
+  type YearlyDays,
+  yearlyDay,
+} from './calendars/tables/yearly-days.ts'
 import type { Day } from './day.ts'
 
 /** What comes once a year on a day that a table knows. */
@@ -21,6 +26,8 @@ export interface YearlyEvent {
   readonly id: string
   /** The calendar in whose years it is counted. */
   readonly calendar: string
+  /** The first and last Gregorian year of the table. */
+  readonly years: { readonly from: number; readonly to: number }
   /** Its day in a Gregorian year; undefined beyond the table. */
   dayIn(year: number): Day | undefined
   /** How sure the day of a Gregorian year is, and on whose word. */
@@ -40,6 +47,7 @@ function computed(
   return {
     id,
     calendar,
+    years: { from: table.firstYear, to: lastYear(table) },
     dayIn: (year) => yearlyDay(table, year),
     warrant: (year) => ({
       certainty: 'computed',

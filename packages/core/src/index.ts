@@ -31,6 +31,7 @@ export {
   type StepZone,
 } from './explain.ts'
 export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
+export { type Reach, type Unreached, unreached } from './reach.ts'
 export { type DateRecord, dateRecord, nameIn, recordsToCsv, toCsv } from './records.ts'
 export { calendars } from './registry.ts'
 export {
