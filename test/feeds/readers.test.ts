@@ -1,24 +1,28 @@
 /**
- * Readers that others wrote take our feeds: calcurse, libical (Evolution, GNOME, KDE), and the Python
- * libraries icalendar (khal) and vobject (Radicale). Where CI is set none may be missing.
+ * Readers that others wrote take our feeds: calcurse, libical (Evolution, GNOME, KDE), khal, and the Python
+ * libraries icalendar and vobject. Where CI is set none may be missing.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { addDays, isoDate } from '@interkalender/core'
-import { editionOccurrences } from '@interkalender/edition'
+import { addDays, isoDate, parseIsoDate } from '@interkalender/core'
 import { createFeeds } from '@interkalender/ics'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadData, loadKrefeld } from './krefeld.ts'
+import {
+  data,
+  edition,
+  expected,
+  occurrences,
+  present,
+  run,
+  withoutOrdinal,
+  works,
+} from './tools.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'interkalender-feeds-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const data = loadData()
-const edition = loadKrefeld(data)
-const occurrences = editionOccurrences(edition, data, edition.year - 1, edition.year + 3)
 const feeds = createFeeds(edition, data)
 const [everything, ...others] = ['de/all', 'en/judaism', 'de/christian.oriental'].map((name) => {
   const file = join(folder, `${name.replace('/', '-')}.ics`)
@@ -26,37 +30,9 @@ const [everything, ...others] = ['de/all', 'en/judaism', 'de/christian.oriental'
   return file
 }) as [string, ...string[]]
 
-const run = (command: string, args: readonly string[], env = {}) =>
-  execFileSync(command, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1e8,
-    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
-  })
-
-function works(command: string, args: readonly string[]): boolean {
-  try {
-    run(command, args)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** The first Python that has this; a version manager's may not see what the system installed. */
 const pythonWith = (code: string) =>
   ['python3', '/usr/bin/python3'].find((python) => works(python, ['-c', code]))
-
-/** Whether to test a reader: always in CI, so that a missing one is noticed. */
-const present = (found: unknown) => Boolean(found) || process.env.CI !== undefined
-
-const expected = occurrences
-  .map(({ holiday, ownYear, start, days }) => [
-    `${holiday.id}-${ownYear}@${new URL(edition.site).hostname}`,
-    isoDate(start),
-    isoDate(addDays(start, days)),
-  ])
-  .sort()
 
 describe.each([
   ['icalendar', 'import icalendar', 3],
@@ -70,11 +46,7 @@ describe.each([
     JSON.parse(run(python ?? 'python3', [script, library, file]))
 
   test.runIf(present(python))('finds no fault and reads the same events', () => {
-    // A feast that falls more than once in its own year also has an ordinal.
-    const found = read(everything).map(([uid = '', ...days]) => [
-      uid.replace(/\.\d+@/, '@'),
-      ...days,
-    ])
+    const found = read(everything).map(([uid = '', ...days]) => [withoutOrdinal(uid), ...days])
     expect(found.sort()).toEqual(expected.map((event) => event.slice(0, columns)))
     for (const file of others) expect(read(file)).not.toEqual([])
   })
@@ -98,6 +70,34 @@ describe('calcurse', () => {
       )
     },
   )
+})
+
+describe('khal', () => {
+  const khal = works('khal', ['--version'])
+
+  test.runIf(present(khal))('prints the same events', () => {
+    const config = join(folder, 'khal.conf')
+    const calendars = join(folder, 'khal')
+    mkdirSync(calendars)
+    const formats = ['date', 'longdate', 'datetime', 'longdatetime']
+      .map((name) => `${name}format = %Y-%m-%d`)
+      .join('\n')
+    const zones = 'local_timezone = Europe/Berlin\ndefault_timezone = Europe/Berlin'
+    writeFileSync(
+      config,
+      `[calendars]\n[[feasts]]\npath = ${calendars}\n[locale]\ntimeformat = %H:%M\n${formats}\n${zones}\n[sqlite]\npath = ${calendars}.db\n`,
+    )
+    const format = '{uid} {start-date-long} {end-date-long}'
+    const printed = run('khal', ['-c', config, 'printics', '--format', format, everything])
+    const [first, ...lines] = printed.trimEnd().split('\n')
+    expect(first).toContain(`${expected.length} events found`)
+    // Its last day is the last day of the feast.
+    const found = lines.map((line) => {
+      const [uid = '', start, last = ''] = line.split(' ')
+      return [withoutOrdinal(uid), start, isoDate(addDays(parseIsoDate(last), 1))]
+    })
+    expect(found.sort()).toEqual(expected)
+  })
 })
 
 /** First and last day of a line such as `04/22/2027 [1] {1D -> 04/29/2027} Pessach`. */
