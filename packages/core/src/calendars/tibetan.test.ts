@@ -75,7 +75,35 @@ describe('tibetan', () => {
   })
 })
 
+test('keeps a feast on a skipped number on the day with the next one, as lists do in part', () => {
+  // Day of Miracles: pcddallas.org (11 March 2009); mstcdharma.org (“March 1st/2nd” 2018, while
+  // tsechenling.org has the 1st alone).
+  for (const iso of ['2009-03-11', '2018-03-02']) {
+    const year = Number(iso.slice(0, 4)) + 127
+    const skipped = { year, ...tibetan.monthNamed('month 1', year), month: 1, day: 15 }
+    expect(() => tibetan.toDay(skipped)).toThrow(RangeError)
+    expect(isoDate(tibetan.keptOn?.(skipped) ?? day(0))).toBe(iso)
+    expect(tibetan.warrant(year, 1).tolerance).toBe(1)
+  }
+})
+
 describe('tibetan-bhutan', () => {
+  // Holidays of Bhutan on a number that comes twice: namdruelbhutan.bt (a list without a year, whose
+  // dates are those of 2008); Swiss Agency for
+  // Development and Cooperation in Bhutan, eda.admin.ch (2015); lists of the Royal Government as in
+  // vacanza/holidays, tests/countries/test_bhutan.py (2021, 2023).
+  test.each([
+    ['Parinirvana', 15, 4, '2008-05-19'],
+    ['Birth of Guru Rinpoche', 10, 5, '2015-06-26'],
+    ['Descending Day', 22, 9, '2021-10-27'],
+    ['First Sermon', 4, 6, '2023-07-21'],
+  ])('%s is kept on the first of two days', (_, dayOfMonth, month, iso) => {
+    const date = { year: Number(iso.slice(0, 4)) + 127, month, day: dayOfMonth }
+    const first = parseIsoDate(iso)
+    expect(tibetanBhutan.keptOn?.(date)).toBe(first)
+    expect(tibetanBhutan.toDay({ ...date, leapDay: true })).toBe(addDays(first, 1))
+  })
+
   // S. Janson, Tibetan calendar mathematics, table 9: New Year in Bhutan.
   const newYears =
     '2000-02-06 2001-02-24 2002-02-13 2003-03-04 2004-02-21 2005-02-09 2006-02-28 2007-02-18 ' +

@@ -11,6 +11,12 @@
  * Men-Tsee-Khang prints: its doubled month comes before the month whose number it bears.
  * `tibetan-bhutan` has the constants of Lhawang Lodro (epoch 1754): its doubled month comes after.
  *
+ * A feast on a doubled number is kept on the first of the two days: Bhutan's lists of holidays of
+ * 2008, 2015, 2021 and 2023 have four such days, all the first. A feast on a skipped number we put on
+ * the day in which its lunar day ends, the one that bears the next number; of that no authority's
+ * word was found, and lists waver (Day of Miracles 2009: 11 March; 2018: 1 or 2 March, where the rule
+ * has the later ones). Dates of this calendar have a tolerance of a day in any case.
+ *
  * Years are counted from 127 BCE as in Calendrical Calculations: 2153 began in 2026.
  *
  * Sources: Calendrical Calculations, 4th ed., chapter 21 (`fixed-from-tibetan`,
@@ -120,6 +126,7 @@ function tibetanCalendar(of: Tradition): Calendar {
     monthName: ({ month }) => names[month - 1] ?? '',
     daysInMonth: () => 30,
     isLeapYear: (year) => names.some((_, i) => isDoubled(12 * (year - 1) + i + 1)),
+    /** The first of two days with a number; of a skipped number, the day with the next one. */
     keptOn: (date) => firstDay(lunarDay(date)),
     toDay(date) {
       const t = lunarDay(date)
