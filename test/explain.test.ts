@@ -169,6 +169,50 @@ describe('feasts by reckoning', () => {
   })
 })
 
+describe('what others have for the same feast', () => {
+  const elsewhere = (steps: readonly Step[]) =>
+    all(steps, 'elsewhere').map(({ calendar, day }) => `${calendar} ${day}`)
+
+  test.each([
+    // test/data/published-dates/hindu.tsv: Fiji's and Kenya's public holidays, by their own sunset.
+    [2024, { latitude: -18.14, longitude: 178.44, zone: 12 }, '2024-10-31', '2024-11-01'],
+    [2018, { latitude: -1.29, longitude: 36.82, zone: 3 }, '2018-11-07', '2018-11-06'],
+  ])('Diwali %i in India and at another place', (year, place, india, there) => {
+    const diwali = holidays.find(({ id }) => id === 'hi-diwali')
+    if (!diwali) throw new Error('no Diwali')
+    const local = createContext(holidays, {
+      variants: { hindu: 'hindu-local' },
+      sky: createSky({ place }),
+    })
+    const others = [{ context }, { context: local, place }]
+    const [here] = explain(diwali, year, context, teller, others)
+    expect(here?.steps.at(-1)).toMatchObject({ step: 'result', day: india })
+    expect(elsewhere(here?.steps ?? [])).toEqual([`hindu-local ${there}`])
+    const [other] = explain(diwali, year, local, createSkyTeller({ place }), others)
+    expect(elsewhere(other?.steps ?? [])).toEqual([`hindu-india ${india}`])
+    const [step] = all(here?.steps ?? [], 'elsewhere')
+    if (step) expect(german.step(step, nameOf)).toMatch(/gerechnet für [\d,]+° S/)
+  })
+
+  test('a rule with a place of its own is compared with none', () => {
+    const gurpurab = holidays.find(({ id }) => id === 'sk-arjan-martyr-bikrami')
+    const place = { latitude: 51.33, longitude: 6.56 }
+    const local = createContext(holidays, {
+      variants: { hindu: 'hindu-local' },
+      sky: createSky({ place }),
+    })
+    const found = gurpurab && explain(gurpurab, 2026, context, teller, [{ context: local, place }])
+    expect(elsewhere(found?.[0]?.steps ?? [])).toEqual([])
+  })
+
+  test('New Year by the midnights of Beijing, Hanoi and Seoul', () => {
+    // 2007: Tết a day before the Spring Festival; 2027: Seollal on 7 February (date-holidays, KR).
+    expect(elsewhere(stepsOf('vn-tet', 2007))).toContain('chinese 2007-02-18')
+    expect(elsewhere(stepsOf('cn-spring-festival', 2007))).toContain('vietnamese 2007-02-17')
+    expect(elsewhere(stepsOf('cn-spring-festival', 2027))).toContain('korean 2027-02-07')
+  })
+})
+
 describe('the words', () => {
   test('are German with German dates', () => {
     const diwali = told('hi-diwali', 2027)

@@ -77,6 +77,15 @@ export interface Place {
   readonly longitude: number
 }
 
+/** Reads `latitude,longitude` in degrees. Throws a UsageError for what is no place on Earth. */
+export function readPlace(text: string): Place {
+  const [latitude = Number.NaN, longitude = Number.NaN, ...more] = text.split(',').map(Number)
+  if (more.length > 0 || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+    throw new UsageError(`"${text}" is no place; give degrees north and east, such as 51.33,6.57`)
+  }
+  return { latitude, longitude }
+}
+
 /** The place of the edition that is here; undefined if there is none, or several. */
 export async function placeHere(): Promise<Place | undefined> {
   let folder: string

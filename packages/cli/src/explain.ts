@@ -1,5 +1,7 @@
 import {
+  type Comparison,
   type Context,
+  createContext,
   type Explanation,
   explain,
   gregorianDay,
@@ -8,7 +10,7 @@ import {
   unreached,
   type Variants,
 } from '@interkalender/core'
-import { findEdition, loadContext, loadData, readVariants } from './data.ts'
+import { findEdition, loadContext, loadData, placeHere, readPlace, readVariants } from './data.ts'
 import type { Words } from './explain/words.ts'
 import { reachLine } from './unreached-lines.ts'
 import { ArgumentFault } from './usage.ts'
@@ -17,6 +19,7 @@ interface ExplainOptions {
   readonly year?: number
   readonly edition?: string
   readonly calendar?: readonly string[]
+  readonly place?: string
   readonly lang: string
   readonly format: 'text' | 'json'
 }
@@ -33,7 +36,7 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   const year = options.year ?? new Date().getFullYear()
   const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
   const context = await loadContext(holidays, first, last, variants, place)
-  const found = await explainWithSky(holiday, year, context, place)
+  const found = await explainWithSky(holiday, year, context, { holidays, variants, place })
   const [short] = found.length === 0 ? unreached([holiday], first, last, context) : []
   if (short) {
     throw new ArgumentFault(
@@ -59,30 +62,44 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
   }
 }
 
-/** The feasts, variants and place of an edition; without one all feasts and the defaults. */
-async function loadFeasts({ edition: folder, calendar }: ExplainOptions): Promise<{
+/** What a feast is explained with; the place is that of `hindu-local`. */
+interface Feasts {
   readonly holidays: readonly Holiday[]
   readonly variants: Variants
-  readonly place?: SkyPlace
-}> {
+  readonly place?: SkyPlace | undefined
+}
+
+/** The feasts, variants and place of an edition; without one all feasts and the defaults. */
+async function loadFeasts({
+  edition: folder,
+  calendar,
+  ...given
+}: ExplainOptions): Promise<Feasts> {
   const data = loadData()
   const variants = readVariants(calendar)
-  if (folder === undefined) return { holidays: data.holidays, variants }
+  const place = given.place === undefined ? undefined : readPlace(given.place)
+  if (folder === undefined) {
+    const needed = variants.hindu === 'hindu-local' && !place
+    return { holidays: data.holidays, variants, place: needed ? await placeHere() : place }
+  }
   const { editionHolidays, loadEdition } = await import('@interkalender/edition')
   const { edition } = loadEdition(findEdition(folder), data)
   return {
     holidays: editionHolidays(edition, data),
     variants: { ...edition.variants, ...variants },
-    ...(edition.place && { place: edition.place }),
+    place: place ?? edition.place,
   }
 }
 
-/** Explains a feast; what reckons sun and moon is loaded only if a step asks for it. */
+/**
+ * Explains a feast; what reckons sun and moon is loaded only if a step asks for it. Hindu feasts are
+ * compared with India’s reckoning and with that for the place.
+ */
 async function explainWithSky(
   holiday: Holiday,
   year: number,
   context: Context,
-  place?: SkyPlace,
+  { holidays, variants, place }: Feasts,
 ): Promise<Explanation[]> {
   let isAsked = false
   const found = explain(holiday, year, context, () => {
@@ -90,8 +107,23 @@ async function explainWithSky(
     return []
   })
   if (!isAsked) return found
-  const { createSkyTeller } = await import('@interkalender/core/astronomy')
-  return explain(holiday, year, context, createSkyTeller(place ? { place } : {}))
+  const { createSky, createSkyTeller } = await import('@interkalender/core/astronomy')
+  const teller = createSkyTeller(place ? { place } : {})
+  const isHindu = found.some(({ steps }) =>
+    steps.some((step) => step.step === 'calendar' && step.calendar.startsWith('hindu-')),
+  )
+  if (!isHindu) return explain(holiday, year, context, teller)
+  const there = place ?? (await placeHere())
+  const other = (hindu: string): Context =>
+    createContext(holidays, {
+      variants: { ...variants, hindu },
+      sky: createSky(there ? { place: there } : {}),
+    })
+  const others: Comparison[] = [
+    { context: other('hindu-india') },
+    ...(there ? [{ context: other('hindu-local'), place: there }] : []),
+  ]
+  return explain(holiday, year, context, teller, others)
 }
 
 /** The words of a language; English where there are none. */

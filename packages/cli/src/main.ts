@@ -90,6 +90,7 @@ function program(): Command {
     .option('--year <year>', 'a Gregorian year (default: this one)', wholeYear)
     .option('--edition <folder>', 'with an edition’s feasts, variants and place')
     .option('--calendar <family=variant>', 'what hijri or hindu means (repeatable)', collect)
+    .option('--place <north,east>', 'where hindu-local is reckoned (default: the edition’s place)')
     .addOption(language)
     .addOption(format(['text', 'json']))
     .action(async (holiday: string, options) => {

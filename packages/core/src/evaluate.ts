@@ -272,7 +272,7 @@ function skyHits(rule: SkyRule, first: Day, last: Day, context: Context): Hit[] 
   }
   const id = context.variant?.(rule.calendar) ?? rule.calendar
   return context.sky.days(rule, first, last).map(({ day, near = false }) => {
-    const warrant = skyWarrant(id, near)
+    const warrant = skyWarrant(id, near, rule.place)
     const calendar = { id, warrant: () => warrant }
     return { day, calendar, year: skyYear(rule, day), month: skyMonth(rule) + 1 }
   })

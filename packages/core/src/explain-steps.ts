@@ -236,11 +236,13 @@ export type Step =
       readonly published: boolean
       readonly departsBy: number
     }
-  /** What other authorities of the same family have for the same feast. */
+  /** What other authorities, or the same rule at another place, have for the same feast. */
   | {
       readonly step: 'elsewhere'
       readonly calendar: string
       readonly authority: string
+      /** For which place, where that decides. */
+      readonly place?: StepPlace
       readonly day: string
     }
   /** The result. */

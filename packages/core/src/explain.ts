@@ -5,11 +5,11 @@ import { addDays, type Day, weekdayOf, weekdays } from './day.ts'
 import { describeRule } from './describe-rule.ts'
 import { computus } from './easter.ts'
 import { type Context, evaluate, type Hit, weekdayFrom } from './evaluate.ts'
-import type { SkyTeller, Step } from './explain-steps.ts'
+import type { SkyTeller, Step, StepPlace } from './explain-steps.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
 import { calendars as ownCalendars } from './registry.ts'
 import { resolve } from './resolve.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, skyRulesIn } from './rule.ts'
 
 export { describeRule } from './describe-rule.ts'
 export type {
@@ -34,23 +34,34 @@ export interface Explanation {
   readonly sources: readonly string[]
 }
 
+/** Another reckoning of sun and moon to compare with: its context, and the place if it has one. */
+export interface Comparison {
+  readonly context: Context
+  readonly place?: StepPlace
+}
+
 /**
  * Tells the whole way from a feast's rule to its days in a Gregorian year, one explanation for each
  * time it falls. Where sun and moon decide, `tellOfSky` is asked; without it those steps are left
- * out.
+ * out. `others` are reckonings whose days for the same feast are told too.
  */
 export function explain(
   holiday: Holiday,
   year: number,
   context: Context,
   tellOfSky: SkyTeller = () => [],
+  others: readonly Comparison[] = [],
 ): Explanation[] {
   const found = resolve([holiday], gregorianDay(year, 1, 1), gregorianDay(year, 12, 31), {
     context,
   })
   return found.map((occurrence) => ({
     id: holiday.id,
-    steps: steps(occurrence, { context, tellOfSky }),
+    steps: [
+      ...steps(occurrence, { context, tellOfSky }),
+      ...others.flatMap((other) => reckonedElsewhere(occurrence, other)),
+      resultStep(occurrence),
+    ],
     sources: holiday.sources,
     ...(occurrence.ownMonth !== undefined && {
       deciding: {
@@ -68,7 +79,8 @@ interface Telling {
   readonly tellOfSky: SkyTeller
 }
 
-function steps({ holiday, start, days, ...of }: Occurrence, telling: Telling): Step[] {
+/** The steps before the result. */
+function steps({ holiday, start, ...of }: Occurrence, telling: Telling): Step[] {
   const { rule } = holiday
   if (!rule) return []
   const { context } = telling
@@ -86,7 +98,11 @@ function steps({ holiday, start, days, ...of }: Occurrence, telling: Telling): S
     }
     found.push(...elsewhere(rule, start, of.ownYear, calendar, context))
   }
-  found.push({
+  return found
+}
+
+function resultStep({ holiday, start, days, ...of }: Occurrence): Step {
+  return {
     step: 'result',
     day: isoDate(start),
     weekday: weekdays[weekdayOf(start)],
@@ -95,8 +111,7 @@ function steps({ holiday, start, days, ...of }: Occurrence, telling: Telling): S
     certainty: of.certainty,
     tolerance: of.tolerance,
     ...(of.margin !== undefined && { margin: of.margin }),
-  })
-  return found
+  }
 }
 
 /** The steps from the bottom of a rule to a day on which it falls. */
@@ -306,7 +321,7 @@ function moladStep(year: number): Step {
   }
 }
 
-/** The same feast of the same year by the other authorities of the calendar's family. */
+/** The same feast of the same year by the other authorities of the calendar's family, or by its kin. */
 function elsewhere(
   rule: Rule,
   start: Day,
@@ -316,7 +331,7 @@ function elsewhere(
 ): Step[] {
   const found: Step[] = []
   for (const other of ownCalendars) {
-    if (other.family !== calendar.family || other.id === calendar.id || other.rare) continue
+    if (kinOf(other) !== kinOf(calendar) || other.id === calendar.id || other.rare) continue
     const instead: Context = {
       ...context,
       calendar(name) {
@@ -338,4 +353,26 @@ function elsewhere(
     })
   }
   return found
+}
+
+const kinOf = ({ kin, family }: Calendar) => kin ?? family
+
+/** The same feast where sun and moon are reckoned otherwise; rules with a place of their own are not. */
+function reckonedElsewhere(of: Occurrence, { context, place }: Comparison): Step[] {
+  const { rule } = of.holiday
+  if (!rule || skyRulesIn(rule).some((one) => one.place)) return []
+  const [hit] = evaluate(rule, addDays(of.start, -40), addDays(of.start, 40), context).filter(
+    ({ calendar, year }) => calendar.id !== of.calendar && year === of.ownYear,
+  )
+  if (!hit) return []
+  const { authority } = hit.calendar.warrant(hit.year, hit.month)
+  return [
+    {
+      step: 'elsewhere',
+      calendar: hit.calendar.id,
+      authority,
+      ...(place && { place: { latitude: place.latitude, longitude: place.longitude } }),
+      day: isoDate(hit.day),
+    },
+  ]
 }

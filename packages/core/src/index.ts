@@ -22,6 +22,7 @@ export * from './day.ts'
 export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
 export { type Context, endFrom, evaluate, type Hit } from './evaluate.ts'
 export {
+  type Comparison,
   type Decision,
   describeRule,
   type Explanation,

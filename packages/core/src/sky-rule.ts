@@ -288,11 +288,13 @@ export function skyYear(rule: SkyRule, d: Day): number {
 }
 
 /** On whose word such a day stands: ours, surer where no call is near. */
-export function skyWarrant(calendar: string, near: boolean): Warrant {
+export function skyWarrant(calendar: string, near: boolean, place?: SkyPlace): Warrant {
   return {
     certainty: 'computed',
     tolerance: near ? 1 : 0,
-    authority: authorities[calendar] ?? 'computed for the place',
+    authority: place
+      ? `computed for ${place.latitude}°, ${place.longitude}°`
+      : (authorities[calendar] ?? 'computed for the place'),
     source: 'computed: Lahiri ayanamsha, apparent sun and moon',
   }
 }

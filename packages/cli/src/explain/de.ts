@@ -398,7 +398,7 @@ export const german: Words = {
         return `In der Tabelle: ${date(step.day)} (${step.published ? 'von der Autorität veröffentlicht' : 'berechnet'}${departs})`
       }
       case 'elsewhere':
-        return `Zum Vergleich ${step.calendar} (${step.authority}): ${date(step.day)}`
+        return `Zum Vergleich ${step.calendar} (${step.place ? `gerechnet für ${place(step.place)}` : step.authority}): ${date(step.day)}`
       case 'result': {
         const begins = {
           midnight: '',

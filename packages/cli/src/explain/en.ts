@@ -224,7 +224,7 @@ export const english: Words = {
         return `In the table: ${date(step.day)} (${step.published ? 'published by the authority' : 'computed'}${departs})`
       }
       case 'elsewhere':
-        return `For comparison ${step.calendar} (${step.authority}): ${date(step.day)}`
+        return `For comparison ${step.calendar} (${step.place ? `reckoned at ${place(step.place)}` : step.authority}): ${date(step.day)}`
       case 'result': {
         const begins = {
           midnight: '',

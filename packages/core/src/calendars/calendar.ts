@@ -40,6 +40,8 @@ export interface Calendar {
   readonly id: string
   /** The name a rule may use for whichever variant the edition chooses: `hijri`. */
   readonly family: string
+  /** Calendars of several families that reckon alike at different places: `explain` compares them. */
+  readonly kin?: string
   /** For specialists only: not among the calendars shown unless it is asked for by its id. */
   readonly rare?: true
   /** The days for which this calendar is defined; absent: all. */

@@ -75,6 +75,7 @@ function lunisolar(of: {
   return {
     id,
     family: id,
+    kin: 'east-asian',
     range,
     months: keys,
     monthNamed(name) {
