@@ -123,9 +123,10 @@ export function missingCharacter(text: string): string | undefined {
 
 function covers(face: Face, grapheme: string): boolean {
   const all = (text: string) =>
-    // HarfBuzz makes the spaces of fixed width out of the common one.
+    // HarfBuzz makes the spaces of fixed width out of the common one, which a subset may lack.
     [...text].every(
-      (char) => /[\p{Zs}]/u.test(char) || invisible.test(char) || face.has(char.codePointAt(0)!),
+      (char) =>
+        face.has(/\p{Zs}/u.test(char) ? 0x20 : char.codePointAt(0)!) || invisible.test(char),
     )
   return all(grapheme) || all(grapheme.normalize('NFD'))
 }

@@ -45,7 +45,7 @@ export async function renderProof(proof: Proof, creationDate: string): Promise<R
       ),
     })),
   )
-  const { bytes } = await paint(laid, {
+  const bytes = await paint(laid, {
     painter: 'screen',
     title,
     author: proof.sendBack[0] ?? proof.calendar,
