@@ -21,10 +21,12 @@ interface Text {
 
 const texts: readonly Text[] = [
   ...traditions.flatMap(({ id, name }) => named(`${id} name`, name)),
-  ...holidays.flatMap(({ id, name, meaning, greeting, alsoCalled }) => [
+  ...holidays.flatMap(({ id, name, meaning, greeting, courtesy, avoid, alsoCalled }) => [
     ...named(`${id} name`, name),
     ...named(`${id} meaning`, meaning),
     ...named(`${id} greeting`, greeting),
+    ...named(`${id} courtesy`, courtesy),
+    ...named(`${id} avoid`, avoid),
     ...Object.entries(alsoCalled ?? {}).flatMap(([language, others]) =>
       others.map((text) => ({ at: `${id} also-called`, language, text })),
     ),

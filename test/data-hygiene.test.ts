@@ -2,7 +2,7 @@
  * The data as a careful editor would look it over: what is printed fits and is told apart, quiet
  * days stay quiet, relations are said on both sides, sources can be found again.
  */
-import type { Holiday } from '@interkalender/core'
+import type { Holiday, Names } from '@interkalender/core'
 import { gregorianDay, isoDate, isWithin, resolve } from '@interkalender/core'
 import { createSky } from '@interkalender/core/astronomy'
 import { expect, test } from 'vitest'
@@ -31,8 +31,8 @@ test('names in German and English are there and fit a line', () => {
 
 test('names in all languages are clean', () => {
   expect(
-    those(({ name, greeting = {}, meaning = {} }) =>
-      [name, greeting, meaning].some((texts) =>
+    those(({ name, greeting = {}, courtesy = {}, avoid = {}, meaning = {} }) =>
+      [name, greeting, courtesy, avoid, meaning].some((texts) =>
         Object.values(texts).some(
           (text) => text !== text.trim() || /["?]|'| {2}|TODO|HINT|\bTBD\b/.test(text),
         ),
@@ -65,8 +65,23 @@ test('days of fasting say so', () => {
   expect(those(({ tone, fasting }) => tone === 'fast' && !fasting)).toEqual([])
 })
 
-test('a greeting has German and English', () => {
-  expect(those(({ greeting }) => greeting && !(greeting.de && greeting.en))).toEqual([])
+test('greetings and words of courtesy have German and English', () => {
+  const inBoth = (texts?: Names) => !texts || Boolean(texts.de && texts.en)
+  expect(
+    those(({ greeting, courtesy, avoid }) => ![greeting, courtesy, avoid].every(inBoth)),
+  ).toEqual([])
+})
+
+test('a word of courtesy stands only where no greeting is', () => {
+  expect(those(({ greeting, courtesy }) => greeting && courtesy)).toEqual([])
+})
+
+test('what to avoid is a sentence', () => {
+  expect(
+    those(({ avoid = {} }) =>
+      Object.values(avoid).some((text) => !/^\p{Lu}.{10,110}\.$/u.test(text)),
+    ),
+  ).toEqual([])
 })
 
 test('meanings are one German and one English sentence or two', () => {

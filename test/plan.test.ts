@@ -111,7 +111,7 @@ describe('interkalender plan', () => {
   test('tells reasons with their weight', () => {
     const { code, out, err } = interkalender('2027-10-10', '--lang', 'en')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^Sunday 10 October 2027 \(2027-10-10\): many will be missing$/m)
+    expect(out).toMatch(/^Sunday,? 10 October 2027 \(2027-10-10\): many will be missing$/m)
     expect(out).toMatch(/^ {2}3 {2}Yom Kippur \(Judaism\): begins this evening$/m)
   })
 

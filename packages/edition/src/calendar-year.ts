@@ -147,6 +147,8 @@ export interface FeastView {
   readonly publicHoliday: boolean
   readonly meaning?: string
   readonly greeting?: string
+  readonly courtesy?: string
+  readonly avoid?: string
 }
 
 /** What the data has: all traditions and feasts. */
@@ -296,6 +298,8 @@ export function viewFeast(
   const ownText = own === undefined || own === language ? undefined : holiday.name[own]
   const meaning = holiday.meaning?.[language]
   const greeting = holiday.greeting?.[language]
+  const courtesy = holiday.courtesy?.[language]
+  const avoid = holiday.avoid?.[language]
   return {
     id: holiday.id,
     occurrence,
@@ -317,6 +321,8 @@ export function viewFeast(
     publicHoliday: holiday.publicHoliday === true && holiday.region === edition.region,
     ...(meaning !== undefined && { meaning }),
     ...(greeting !== undefined && { greeting }),
+    ...(courtesy !== undefined && { courtesy }),
+    ...(avoid !== undefined && { avoid }),
   }
 }
 

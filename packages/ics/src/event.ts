@@ -54,7 +54,9 @@ function describe(occurrence: Occurrence, context: EventContext): string {
   const { holiday, certainty, tolerance, authority, source } = occurrence
   const { language } = context
   const say = words(language)
-  const greeting = holiday.greeting?.[language]
+  const [greeting, courtesy, avoid] = [holiday.greeting, holiday.courtesy, holiday.avoid].map(
+    (texts) => texts?.[language],
+  )
   const sources = certainty === 'fixed' ? holiday.sources : [...holiday.sources, source]
   return [
     holiday.meaning?.[language],
@@ -62,6 +64,8 @@ function describe(occurrence: Occurrence, context: EventContext): string {
     tolerance > 0 && say.tolerance(tolerance, authority),
     certainty === 'announced' && say.published(authority),
     greeting !== undefined && say.greeting + colon(language) + greeting,
+    courtesy !== undefined && say.courtesy + colon(language) + courtesy,
+    avoid !== undefined && say.avoid + colon(language) + avoid,
     sources.length > 0 && say.source + colon(language) + [...new Set(sources)].join('; '),
   ]
     .filter((line) => line)

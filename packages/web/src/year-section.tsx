@@ -425,6 +425,20 @@ function More({ entry, language, say }: EntryProps): ReactNode {
           <b>{feast.greeting}</b>
         </p>
       )}
+      {feast.courtesy !== undefined && (
+        <p>
+          {shared.courtesy}
+          {colon(language)}
+          <b>{feast.courtesy}</b>
+        </p>
+      )}
+      {feast.avoid !== undefined && (
+        <p>
+          {shared.avoid}
+          {colon(language)}
+          {feast.avoid}
+        </p>
+      )}
       {also.length > 0 && (
         <p>
           {shared.alsoCalled}

@@ -43,6 +43,8 @@ export const ar: Words = {
   reckoning: 'طريقة الحساب',
   source: 'المصدر',
   greeting: 'يُقال في التهنئة',
+  courtesy: 'كلمة طيبة',
+  avoid: 'يُستحسن تجنّب',
   alsoCalled: 'أسماء أخرى',
   lasts: (count) => days(count, 'يومان'),
   allTraditions: 'جميع الأعياد',

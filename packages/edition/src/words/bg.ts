@@ -23,6 +23,8 @@ export const bg: Words = {
   reckoning: 'Изчисляване на датите',
   source: 'Източник',
   greeting: 'Казва се',
+  courtesy: 'Добра дума',
+  avoid: 'По-добре не',
   alsoCalled: 'Нарича се още',
   lasts: (days) => (days === 1 ? 'Един ден' : `${days} дни`),
   allTraditions: 'Всички празници',

@@ -23,6 +23,8 @@ export const de: Words = {
   reckoning: 'Berechnung',
   source: 'Quelle',
   greeting: 'Man wünscht',
+  courtesy: 'Ein gutes Wort',
+  avoid: 'Besser nicht',
   alsoCalled: 'Auch genannt',
   lasts: (days) => (days === 1 ? 'Ein Tag' : `${days} Tage`),
   allTraditions: 'Alle Feste',

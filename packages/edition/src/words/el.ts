@@ -23,6 +23,8 @@ export const el: Words = {
   reckoning: 'Υπολογισμός',
   source: 'Πηγή',
   greeting: 'Λέμε',
+  courtesy: 'Ένας καλός λόγος',
+  avoid: 'Καλύτερα όχι',
   alsoCalled: 'Λέγεται και',
   lasts: (days) => (days === 1 ? 'Μία ημέρα' : `${days} ημέρες`),
   allTraditions: 'Όλες οι γιορτές',

@@ -23,6 +23,8 @@ export const en: Words = {
   reckoning: 'Reckoning',
   source: 'Source',
   greeting: 'One may say',
+  courtesy: 'A kind word',
+  avoid: 'Better not',
   alsoCalled: 'Also called',
   lasts: (days) => (days === 1 ? 'One day' : `${days} days`),
   allTraditions: 'All feasts',

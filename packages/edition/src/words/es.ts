@@ -23,6 +23,8 @@ export const es: Words = {
   reckoning: 'Cálculo de las fechas',
   source: 'Fuente',
   greeting: 'Se puede desear',
+  courtesy: 'Una palabra amable',
+  avoid: 'Mejor no',
   alsoCalled: 'Otros nombres',
   lasts: (days) => (days === 1 ? 'Un día' : `${days}\u00a0días`),
   allTraditions: 'Todas las fiestas',

@@ -26,6 +26,8 @@ export const fa: Words = {
   reckoning: 'شیوه محاسبه',
   source: 'منبع',
   greeting: 'شادباش',
+  courtesy: 'سخنی مهرآمیز',
+  avoid: 'بهتر است نکنیم',
   alsoCalled: 'نام‌های دیگر',
   lasts: (days) => (days === 1 ? 'یک روز' : `${written(days)} روز`),
   allTraditions: 'همه جشن‌ها و مناسبت‌ها',

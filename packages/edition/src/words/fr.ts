@@ -24,6 +24,8 @@ export const fr: Words = {
   reckoning: 'Calcul des dates',
   source: 'Source',
   greeting: 'On peut souhaiter',
+  courtesy: 'Un mot bienveillant',
+  avoid: 'À éviter',
   alsoCalled: 'Autres noms',
   lasts: (days) => (days === 1 ? 'Un jour' : `${days}\u00a0jours`),
   allTraditions: 'Toutes les fêtes',

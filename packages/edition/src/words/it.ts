@@ -26,6 +26,8 @@ export const it: Words = {
   reckoning: 'Calcolo delle date',
   source: 'Fonte',
   greeting: 'Si può augurare',
+  courtesy: 'Una parola gentile',
+  avoid: 'Meglio evitare',
   alsoCalled: 'Altri nomi',
   lasts: (days) => (days === 1 ? 'Un giorno' : `${days}\u00a0giorni`),
   allTraditions: 'Tutte le feste',

@@ -23,6 +23,8 @@ export const ku: Words = {
   reckoning: 'Hesabkirin',
   source: 'Çavkanî',
   greeting: 'Tê gotin',
+  courtesy: 'Gotineke xweş',
+  avoid: 'Baştir e ku neyê kirin',
   alsoCalled: 'Navên din',
   lasts: (days) => (days === 1 ? 'Rojek' : `${days} roj`),
   allTraditions: 'Hemû cejn',

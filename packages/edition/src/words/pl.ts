@@ -36,6 +36,8 @@ export const pl: Words = {
   reckoning: 'Obliczanie dat',
   source: 'Źródło',
   greeting: 'Mówi się',
+  courtesy: 'Dobre słowo',
+  avoid: 'Lepiej nie',
   alsoCalled: 'Inna nazwa',
   lasts: (days) => (days === 1 ? 'Jeden dzień' : `${days} dni`),
   allTraditions: 'Wszystkie święta',

@@ -29,6 +29,8 @@ export const ro: Words = {
   reckoning: 'Calculul datelor',
   source: 'Sursa',
   greeting: 'Se spune',
+  courtesy: 'Un cuvânt bun',
+  avoid: 'Mai bine nu',
   alsoCalled: 'Numită și',
   lasts: (days) => (days === 1 ? 'O zi' : counted(days, 'zile')),
   allTraditions: 'Toate sărbătorile',

@@ -31,6 +31,8 @@ export const ru: Words = {
   reckoning: 'Расчёт дат',
   source: 'Источник',
   greeting: 'Принято говорить',
+  courtesy: 'Доброе слово',
+  avoid: 'Лучше не',
   alsoCalled: 'Другое название',
   lasts: (days) => (days === 1 ? 'Один день' : `${days} ${form(days, 'день', 'дня', 'дней')}`),
   allTraditions: 'Все праздники',

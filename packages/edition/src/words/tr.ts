@@ -23,6 +23,8 @@ export const tr: Words = {
   reckoning: 'Hesaplama',
   source: 'Kaynak',
   greeting: 'İyi dilek',
+  courtesy: 'Güzel bir söz',
+  avoid: 'Kaçınılması gereken',
   alsoCalled: 'Diğer adları',
   lasts: (days) => (days === 1 ? 'Bir gün' : `${days} gün`),
   allTraditions: 'Tüm bayramlar',

@@ -31,6 +31,8 @@ export const uk: Words = {
   reckoning: 'Обчислення дат',
   source: 'Джерело',
   greeting: 'Кажуть',
+  courtesy: 'Добре слово',
+  avoid: 'Краще не',
   alsoCalled: 'Інша назва',
   lasts: (days) => (days === 1 ? 'Один день' : `${days} ${form(days, 'день', 'дні', 'днів')}`),
   allTraditions: 'Усі свята',

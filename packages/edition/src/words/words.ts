@@ -22,6 +22,10 @@ export interface Words {
   readonly reckoning: string
   readonly source: string
   readonly greeting: string
+  /** Before a word of courtesy on a day that has no greeting. */
+  readonly courtesy: string
+  /** Before what one does better not to say or do. */
+  readonly avoid: string
   readonly alsoCalled: string
   readonly lasts: (days: number) => string
   readonly allTraditions: string
