@@ -134,12 +134,28 @@ export function assertStaticTrueType(bytes: Uint8Array, name: string): void {
   }
 }
 
+const chains = new Map<string, readonly Face[]>()
+
 /** The faces to try for a text of this look, the first one being its own. */
-export function* fallbackChain(
+export function fallbackChain(
   family: FamilyName,
   weight: Weight,
   italic: boolean,
   lang?: string,
+): readonly Face[] {
+  const key = `${family} ${weight} ${italic} ${lang?.slice(0, 2)}`
+  const known = chains.get(key)
+  if (known) return known
+  const chain = [...chainOf(family, weight, italic, lang)]
+  chains.set(key, chain)
+  return chain
+}
+
+function* chainOf(
+  family: FamilyName,
+  weight: Weight,
+  italic: boolean,
+  lang: string | undefined,
 ): Generator<Face> {
   const files = families[family]
   const wanted = italic ? `${weight}-italic` : weight

@@ -114,7 +114,7 @@ export function measure(text: string, style: TextStyle): number {
 
 /** The first character that no face can show, if there is one. */
 export function missingCharacter(text: string): string | undefined {
-  const chain = [...fallbackChain('text', 'regular', false)]
+  const chain = fallbackChain('text', 'regular', false)
   for (const { segment } of segmenter.segment(text.normalize('NFC'))) {
     if (!chain.some((face) => covers(face, segment))) return segment
   }
@@ -155,14 +155,8 @@ function directionOf(text: string, lang: string | undefined): 'ltr' | 'rtl' {
 }
 
 function faceRuns(text: string, whole: string, style: TextStyle): { face: Face; text: string }[] {
-  const chain = [
-    ...fallbackChain(
-      style.family ?? 'text',
-      style.weight ?? 'regular',
-      style.italic ?? false,
-      style.lang,
-    ),
-  ]
+  const { family = 'text', weight = 'regular', italic = false, lang } = style
+  const chain = fallbackChain(family, weight, italic, lang)
   // Plain Latin that the first face covers, which most lines are, needs no looking around.
   const own = chain[0]!
   if (/^[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026]*$/.test(text) && covers(own, text)) {

@@ -102,16 +102,26 @@ export function fontWidths(file: PdfFile, page: PdfDict): FontWidths {
   const widths = new Map<string, readonly number[]>()
   for (const [name, value] of file.dict(page, 'Resources', 'Font')?.entries ?? []) {
     const inner = file.dict(file.list(value, 'DescendantFonts')[0])
-    const list = file.list(inner, 'W')
-    const own: number[] = []
-    for (let i = 0; i + 1 < list.length; i += 2) {
-      file.numbers(list[i + 1]).forEach((width, j) => {
-        own[(list[i] as number) + j] = width
-      })
-    }
-    widths.set(name, own)
+    widths.set(name, inner ? widthsOf(file, inner) : [])
   }
   return widths
+}
+
+const knownWidths = new WeakMap<PdfDict, readonly number[]>()
+
+/** Every page names the same fonts: their widths are read once. */
+function widthsOf(file: PdfFile, font: PdfDict): readonly number[] {
+  const known = knownWidths.get(font)
+  if (known) return known
+  const list = file.list(font, 'W')
+  const own: number[] = []
+  for (let i = 0; i + 1 < list.length; i += 2) {
+    file.numbers(list[i + 1]).forEach((width, j) => {
+      own[(list[i] as number) + j] = width
+    })
+  }
+  knownWidths.set(font, own)
+  return own
 }
 
 /** No text where the wire goes through, nor so near the edge that a knife may take it. */
