@@ -363,7 +363,7 @@ test('no hooked cross stands in the cloths', () => {
     ]),
   )
   expect(patterns.size).toBeGreaterThan(5)
-  const symbols = [...german.matchAll(/<symbol id="cloth-(\d+)">(.*?)<\/symbol>/g)]
+  const symbols = [...german.matchAll(/<symbol id="cloth-\d+-(\d+)">(.*?)<\/symbol>/g)]
   expect(symbols).toHaveLength(12)
   for (const [, month, inner = ''] of symbols) {
     const ends = 124

@@ -4,8 +4,11 @@ import {
   type Data,
   type Edition,
   editionOccurrences,
+  editionSpan,
+  lastYearOf,
   printedHolidays,
   type Sheet,
+  yearLabel,
 } from '@interkalender/edition'
 import { findEdition } from './data.ts'
 import { prepare } from './prepare.ts'
@@ -72,7 +75,7 @@ async function neverFalling(
   const falling = (from: number, to: number, feasts: readonly Holiday[], of: Data) =>
     new Set(editionOccurrences(edition, of, from, to, feasts).map(({ holiday }) => holiday.id))
   const ruled = printed.filter(({ rule }) => rule && rule.type !== 'announced')
-  const thisYear = falling(year, year, ruled, data)
+  const thisYear = falling(year, lastYearOf(edition), ruled, data)
   const rare = ruled.filter(({ id, since = year }) => !thisYear.has(id) && since <= year)
   const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year + span - 1, 12, 31)]
   // Twenty years may reach beyond the tables of sun and moon.
@@ -109,10 +112,13 @@ function withoutName(printed: readonly Holiday[], { languages, language }: Editi
 }
 
 /** What to say if the school holidays are those of another year. */
-export function withoutSchoolHolidays({ schoolHolidays, year }: Edition): string[] {
-  const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]
+export function withoutSchoolHolidays(edition: Edition): string[] {
+  const { schoolHolidays } = edition
+  const { first, last } = editionSpan(edition)
   return schoolHolidays.length === 0 ||
     schoolHolidays.some(({ from }) => from >= first && from <= last)
     ? []
-    : [`school holidays: edition.yaml has none of ${year}; enter them before printing`]
+    : [
+        `school holidays: edition.yaml has none of ${yearLabel(edition)}; enter them before printing`,
+      ]
 }

@@ -47,20 +47,22 @@ export async function dates(options: DatesOptions): Promise<void> {
       : loadData()
   let { holidays } = data
   let variants = readVariants(options.calendar)
-  let editionYear: number | undefined
+  let editionYears: readonly [number, number] | undefined
   let place: Place | undefined
   let all = holidays
   if (folder !== undefined) {
-    const { chosenHolidays, editionHolidays, loadEdition } = await import('@interkalender/edition')
+    const { chosenHolidays, editionHolidays, lastYearOf, loadEdition } = await import(
+      '@interkalender/edition'
+    )
     const { edition } = loadEdition(findEdition(folder), data)
     holidays = chosenHolidays(edition, data)
     all = editionHolidays(edition, data)
     variants = { ...edition.variants, ...variants }
-    editionYear = edition.year
+    editionYears = [edition.year, lastYearOf(edition)]
     place = edition.place
   } else if (variants.hindu === 'hindu-local') place = await placeHere()
-  const from = options.from ?? year ?? editionYear
-  const to = options.to ?? year ?? editionYear
+  const from = options.from ?? year ?? editionYears?.[0]
+  const to = options.to ?? year ?? editionYears?.[1]
   if (from === undefined || to === undefined) {
     throw new UsageError('say which year: --year 2027, --from 2020 --to 2030, or --edition FOLDER')
   }

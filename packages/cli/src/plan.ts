@@ -10,6 +10,7 @@ import {
   type PlanReason,
   plan as planDays,
   planEdition,
+  yearLabel,
 } from '@interkalender/edition'
 import { findEdition, loadContext, loadData } from './data.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
@@ -63,7 +64,7 @@ export async function plan(date: string, options: PlanOptions): Promise<void> {
     )
   }
   if (edition && !knowsSchoolHolidays(edition, first, last)) {
-    process.stdout.write(`${say.schoolUnknown(edition.year)}\n`)
+    process.stdout.write(`${say.schoolUnknown(yearLabel(edition))}\n`)
   }
 }
 
@@ -146,7 +147,7 @@ interface Words {
   nth(nth: number, days: number): string
   lasts(days: number): string
   lightest(weight: number): string
-  schoolUnknown(year: number): string
+  schoolUnknown(year: string): string
 }
 
 const german: Words = {

@@ -6,7 +6,9 @@ import {
   type Edition,
   editionHolidays,
   type LoadedEdition,
+  lastYearOf,
   loadEdition,
+  movedYears,
 } from '@interkalender/edition'
 import { loadData } from './data.ts'
 import { UsageError } from './usage.ts'
@@ -29,7 +31,10 @@ export async function prepare(folder: string, instead?: number): Promise<Prepare
 /** The data with what reckons sun and moon, if the edition's feasts and years need it. */
 async function withSky(edition: Edition, data: Data): Promise<Data> {
   const { year, place, variants } = edition
-  const [first, last] = [gregorianDay(year - 2, 1, 1), gregorianDay(year + 4, 12, 31)]
+  const [first, last] = [
+    gregorianDay(year - 2, 1, 1),
+    gregorianDay(lastYearOf(edition) + 4, 12, 31),
+  ]
   if (!needsSky(editionHolidays(edition, data), first, last, variants)) return data
   const { createSky } = await import('@interkalender/core/astronomy')
   return { ...data, sky: createSky({ place }) }
@@ -42,7 +47,7 @@ function inYear(loaded: LoadedEdition, year: number | undefined): LoadedEdition 
   if (year < 1583 || year > 2100) {
     throw new UsageError(`the sheets can be made for the years 1583 to 2100, not for ${year}`)
   }
-  const renamed = (text: string) => text.replaceAll(String(edition.year), String(year))
+  const renamed = (text: string) => movedYears(text, edition, year - edition.year)
   return {
     ...loaded,
     edition: {

@@ -3,6 +3,8 @@ import {
   type Data,
   type Edition,
   editionOccurrences,
+  editionSpan,
+  lastYearOf,
   findTradition,
   printedHolidays,
   type Unreviewed,
@@ -33,9 +35,12 @@ export function report(
     'Made',
     [...counts].map(([group, n]) => (n > 1 ? `${group} (${n} files)` : group)),
   )
-  const occurrences = editionOccurrences(edition, data, edition.year, edition.year)
+  const { first, last } = editionSpan(edition)
+  const occurrences = editionOccurrences(edition, data, edition.year, lastYearOf(edition)).filter(
+    ({ start }) => start >= first && start <= last,
+  )
   section('Feasts', [
-    `${year.feasts.length} printed, ${occurrences.length} in the feeds and on the page of this year`,
+    `${year.feasts.length} printed, ${occurrences.length} in the feeds and on the page of ${year.label}`,
   ])
   section(
     'Uncertain by a day: ask the communities before printing',

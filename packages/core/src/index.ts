@@ -32,6 +32,13 @@ export {
   type StepZone,
 } from './explain.ts'
 export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
+export {
+  type MoonPhase,
+  type MoonPhaseName,
+  moonPhaseNames,
+  moonPhases,
+  moonYears,
+} from './moon-phases.ts'
 export { type Reach, type Unreached, unreached } from './reach.ts'
 export { type DateRecord, dateRecord, nameIn, recordsToCsv, toCsv } from './records.ts'
 export { calendars } from './registry.ts'

@@ -9,6 +9,7 @@ import {
   type Importance,
   isoDate,
   isWithin,
+  type MoonPhaseName,
   mod,
   type Occurrence,
   resolve,
@@ -20,7 +21,9 @@ import {
 } from '@interkalender/core'
 import type { Edition, SchoolHoliday } from './edition.ts'
 import { type Direction, dayAndMonth, direction, monthName } from './language.ts'
+import { moonDays } from './moon-days.ts'
 import type { Sheet } from './sheet.ts'
+import { editionMonths, editionSpan, yearLabel } from './span.ts'
 import { words } from './words/index.ts'
 
 /**
@@ -29,7 +32,10 @@ import { words } from './words/index.ts'
  */
 export interface CalendarYear {
   readonly edition: Edition
+  /** The year of the first month. */
   readonly year: number
+  /** The year or years as one writes them: „2027“, „2027/28“. */
+  readonly label: string
   readonly language: string
   readonly title: string
   readonly months: readonly MonthView[]
@@ -95,6 +101,8 @@ export interface DayView {
   readonly schoolHoliday?: string
   /** The day in the other calendars the edition prints, in the edition's order. */
   readonly secondary: readonly SecondaryDate[]
+  /** The phase that the moon reaches on this day at the edition's place, if it prints them. */
+  readonly moon?: MoonPhaseName
   /** The feasts whose first day this is, in the order in which they are printed. */
   readonly feasts: readonly FeastView[]
   /** The feasts of several days that began earlier and last on. */
@@ -243,11 +251,12 @@ export function createCalendarYear(
   language: string = edition.language,
 ): CalendarYear {
   const { year } = edition
+  const span = editionSpan(edition)
   const collator = new Intl.Collator(language)
   const holidays = printedHolidays(edition, data)
   const context = editionContext(edition, data)
-  const first = weekdayOnOrBefore(1, gregorianDay(year, 1, 1))
-  const last = addDays(weekdayOnOrBefore(1, gregorianDay(year, 12, 31)), 7)
+  const first = weekdayOnOrBefore(1, span.first)
+  const last = addDays(weekdayOnOrBefore(1, span.last), 7)
   const views = withoutDoubles(
     resolve(holidays, addDays(first, -100), last, { context })
       .filter(({ start, days }) => start + days > first)
@@ -261,20 +270,18 @@ export function createCalendarYear(
   }
 
   const months: MonthView[] = []
-  for (let month = 1; month <= 12; month++) {
-    const sheet = sheets[month - 1]
-    if (!sheet) throw new RangeError(`the sheet of month ${month} is missing`)
-    months.push(
-      viewMonth(month, sheet, { edition, language, views, secondary, publicHolidays, collator }),
-    )
+  const moons = moonDays(edition)
+  const input = { edition, language, views, secondary, moons, publicHolidays, collator }
+  for (const [i, month] of editionMonths(edition).entries()) {
+    const sheet = sheets[i]
+    if (!sheet) throw new RangeError(`the sheet of month ${i + 1} is missing`)
+    months.push(viewMonth(month, sheet, input))
   }
-  const inYear = views.filter(
-    ({ start, days }) =>
-      start <= gregorianDay(year, 12, 31) && start + days > gregorianDay(year, 1, 1),
-  )
+  const inYear = views.filter(({ start, days }) => start <= span.last && start + days > span.first)
   return {
     edition,
     year,
+    label: yearLabel(edition),
     language,
     title: edition.title[language] ?? edition.title[edition.language] ?? edition.city,
     months,
@@ -370,13 +377,17 @@ interface MonthInput {
   readonly language: string
   readonly views: readonly FeastView[]
   readonly secondary: readonly Calendar[]
+  readonly moons: ReadonlyMap<Day, MoonPhaseName>
   readonly publicHolidays: ReadonlyMap<Day, string>
   readonly collator: Intl.Collator
 }
 
-function viewMonth(month: number, sheet: Sheet, input: MonthInput): MonthView {
+function viewMonth(
+  { year, month }: { readonly year: number; readonly month: number },
+  sheet: Sheet,
+  input: MonthInput,
+): MonthView {
   const { edition, language, views, collator } = input
-  const { year } = edition
   const first = gregorianDay(year, month, 1)
   const last = addDays(gregorianDay(year, month + 1, 1), -1)
   const weeks: WeekView[] = []
@@ -414,7 +425,8 @@ function viewMonth(month: number, sheet: Sheet, input: MonthInput): MonthView {
 }
 
 function viewDay(d: Day, first: Day, last: Day, input: MonthInput): DayView {
-  const { views, secondary, publicHolidays, edition } = input
+  const { views, secondary, moons, publicHolidays, edition } = input
+  const moon = moons.get(d)
   const inMonth = d >= first && d <= last
   const iso = isoDate(d)
   const publicHoliday = publicHolidays.get(d)
@@ -436,6 +448,7 @@ function viewDay(d: Day, first: Day, last: Day, input: MonthInput): DayView {
         const monthName = words(input.language).monthNames?.[name] ?? name
         return { calendar: calendar.id, day, month, monthName, year }
       }),
+    ...(inMonth && moon && { moon }),
     feasts: inMonth ? views.filter(({ start }) => start === d) : [],
     lasting: inMonth ? views.filter((view) => view.start < d && covers(view, d)) : [],
     eves: inMonth ? views.filter(({ start, eve }) => eve && start === d + 1) : [],

@@ -3,6 +3,7 @@ import {
   calendars,
   type Day,
   type Holiday,
+  moonYears,
   type Names,
   parseIsoDate,
   type Variants,
@@ -19,6 +20,7 @@ import {
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
 import { type Review, reviewFault, reviewsSchema } from './reviews.ts'
+import { lastYearOf } from './span.ts'
 import { interfaceLanguages } from './words/index.ts'
 
 /** Days on which the schools are closed. */
@@ -34,7 +36,12 @@ export interface Edition {
   readonly id: string
   readonly title: Names
   readonly city: string
+  /** The year of the first sheet. */
   readonly year: number
+  /** The month of the first sheet, 1…12. */
+  readonly firstMonth: number
+  /** How many months have a sheet. */
+  readonly monthCount: number
   readonly place: {
     readonly latitude: number
     readonly longitude: number
@@ -61,6 +68,8 @@ export interface Edition {
   }
   /** The calendars whose day stands small beside the Gregorian one. */
   readonly secondary: readonly string[]
+  /** Whether the phases of the moon stand in their days. */
+  readonly moonPhases: boolean
   readonly schoolHolidays: readonly SchoolHoliday[]
   readonly schoolHolidaysSource?: string
   /** Names that the city's communities want instead, by feast. */
@@ -123,7 +132,21 @@ export interface Announced {
 const schema = z.strictObject({
   title: z.record(languageField, textField).describe('The title of the calendar, by language.'),
   city: textField,
-  year: z.int().min(1583).max(2100).describe('The year of the twelve sheets.'),
+  year: z.int().min(1583).max(2100).describe('The year of the sheets, or of the first of them.'),
+  'first-month': z
+    .int()
+    .min(1)
+    .max(12)
+    .default(1)
+    .describe('The month of the first sheet, 01.yaml: 8 for a school year from August.'),
+  months: z
+    .int()
+    .min(12)
+    .max(18)
+    .default(12)
+    .describe(
+      'How many months have a sheet: 12, or 16 for September to December of the next year.',
+    ),
   place: z
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north.'),
@@ -172,6 +195,10 @@ const schema = z.strictObject({
     .array(textField)
     .default([])
     .describe('Calendars whose day stands small in each cell.'),
+  'moon-phases': z
+    .boolean()
+    .default(false)
+    .describe('New moon, full moon and quarters in their days.'),
   'school-holidays': z
     .strictObject({
       source: textField,
@@ -338,6 +365,17 @@ export function parseEdition(
       source.fault(path, `there are no words in "${one}" yet${suggestion(one, interfaceLanguages)}`)
     }
   }
+  const last = lastYearOf({
+    year: found.year,
+    firstMonth: found['first-month'],
+    monthCount: found.months,
+  })
+  if (found['moon-phases'] && (found.year < moonYears.first || last > moonYears.last)) {
+    source.fault(
+      ['moon-phases'],
+      `the phases of the moon are known from ${moonYears.first} to ${moonYears.last}; leave them out`,
+    )
+  }
   const spans = (found['school-holidays']?.spans ?? []).map((span, i) => {
     const holiday = { name: span.name, from: parseIsoDate(span.from), to: parseIsoDate(span.to) }
     if (holiday.to < holiday.from) {
@@ -355,6 +393,8 @@ export function parseEdition(
     title: found.title,
     city: found.city,
     year: found.year,
+    firstMonth: found['first-month'],
+    monthCount: found.months,
     place: {
       latitude: found.place.latitude,
       longitude: found.place.longitude,
@@ -371,6 +411,7 @@ export function parseEdition(
     layers: found.layers,
     print: found.print,
     secondary: found.secondary,
+    moonPhases: found['moon-phases'],
     schoolHolidays: spans,
     ...(found['school-holidays'] && { schoolHolidaysSource: found['school-holidays'].source }),
     names: found.names,

@@ -9,12 +9,12 @@ import { parseSheet, type Sheet } from './sheet.ts'
 export interface LoadedEdition {
   readonly folder: string
   readonly edition: Edition
-  /** Twelve, from January on. */
+  /** One for each month of the edition, in order. */
   readonly sheets: readonly Sheet[]
 }
 
 /**
- * Reads an edition's folder: edition.yaml, the sheets 01.yaml … 12.yaml and, if there is one,
+ * Reads an edition's folder: edition.yaml, the sheets 01.yaml, 02.yaml … and, if there is one,
  * feasts.yaml with feasts of its own. Throws an InputError with all faults of all files.
  */
 export function loadEdition(folder: string, data: Data): LoadedEdition {
@@ -42,26 +42,27 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
   })
   const edition = attempt(() => {
     if (!existsSync(join(folder, 'edition.yaml'))) {
-      missing('edition.yaml', 'this file is missing; an edition needs it beside its twelve sheets')
+      missing('edition.yaml', 'this file is missing; an edition needs it beside its sheets')
     }
     return parseEdition(readText(join(folder, 'edition.yaml')), id, data, feasts)
   })
   const sheets: Sheet[] = []
-  for (let month = 1; month <= 12; month++) {
-    const name = `${String(month).padStart(2, '0')}.yaml`
+  const count = edition?.monthCount ?? 12
+  const names = Array.from({ length: count }, (_, i) => `${String(i + 1).padStart(2, '0')}.yaml`)
+  const all = `an edition of ${count} months has ${count}, 01.yaml to ${names.at(-1)}`
+  for (const name of names) {
     const sheet = attempt(() => {
       if (!existsSync(join(folder, name))) {
-        missing(name, 'this month sheet is missing; an edition has twelve, 01.yaml to 12.yaml')
+        missing(name, `this month sheet is missing; ${all}`)
       }
       return parseSheet(readText(join(folder, name)), (picture) => isPicture(folder, picture))
     })
     if (sheet) sheets.push(sheet)
   }
+  const known = new Set(['edition.yaml', 'feasts.yaml', ...names])
   for (const name of readdirSync(folder).sort()) {
-    if (/\.ya?ml$/.test(name) && !/^(edition|feasts|0[1-9]|1[0-2])\.yaml$/.test(name)) {
-      attempt(() =>
-        missing(name, 'this is one sheet too many; an edition has twelve, 01.yaml to 12.yaml'),
-      )
+    if (/\.ya?ml$/.test(name) && !known.has(name)) {
+      attempt(() => missing(name, `this is one sheet too many; ${all}`))
     }
   }
   if (faults.length > 0 || !edition) throw new InputError(faults)

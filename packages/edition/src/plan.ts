@@ -1,7 +1,6 @@
 import {
   addDays,
   type Day,
-  gregorianYear,
   type Holiday,
   isoDate,
   isWithin,
@@ -11,6 +10,7 @@ import {
 } from '@interkalender/core'
 import { chosenHolidays, type Data, editionContext, editionHolidays } from './calendar-year.ts'
 import type { Edition, SchoolHoliday } from './edition.ts'
+import { editionSpan } from './span.ts'
 
 /**
  * Why somebody may be missing on a day:
@@ -201,5 +201,6 @@ export function planEdition(edition: Edition, data: Data, first: Day, last: Day)
 
 /** Whether an edition's list of school holidays reaches these days. */
 export function knowsSchoolHolidays(edition: Edition, first: Day, last: Day): boolean {
-  return [first, last].every((day) => gregorianYear(day) === edition.year)
+  const span = editionSpan(edition)
+  return first >= span.first && last <= span.last
 }

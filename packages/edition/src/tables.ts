@@ -68,11 +68,13 @@ export function yearToJson(year: CalendarYear): string {
     title: year.title,
     city: year.edition.city,
     year: year.year,
+    label: year.label,
     language: year.language,
     released: year.edition.released,
     reckoning: year.reckoning,
     traditions: year.traditions,
-    months: year.months.map(({ month, name, otherNames, sheet, weeks, encounters }) => ({
+    months: year.months.map(({ year: of, month, name, otherNames, sheet, weeks, encounters }) => ({
+      year: of,
       month,
       name,
       otherNames,
@@ -95,6 +97,7 @@ export function yearToJson(year: CalendarYear): string {
             publicHoliday: day.publicHoliday,
             schoolHoliday: day.schoolHoliday,
             secondary: day.secondary,
+            moon: day.moon,
             feasts: day.feasts.map(({ id }) => id),
             eves: day.eves.map(({ id }) => id),
           })),

@@ -10,6 +10,7 @@ import {
   groups as groupStyles,
   hexOf,
   inks,
+  lastYearOf,
   words,
 } from '@interkalender/edition'
 import { eventOf, type Revision, sunsetsOf } from './event.ts'
@@ -90,7 +91,7 @@ export function createFeedLibrary(
   { languages = edition.languages, revision }: FeedOptions = {},
 ): FeedLibrary {
   const from = edition.year - 1
-  const to = edition.year + 3
+  const to = lastYearOf(edition) + 3
   // A year more on either side: ordinals in UIDs are counted over whole own years.
   const around = editionOccurrences(edition, data, from - 1, to + 1, chosenHolidays(edition, data))
   const names = uids(around, new URL(edition.site).hostname)

@@ -67,10 +67,15 @@ describe('formats and themes', () => {
     })
     for (const { preflight } of [screen, press]) expect(preflight.findings).toEqual([])
     expect(readPdf(screen.bytes).objects).toContain('/Lang (ar)')
-    // The code stands upright: a scanner may not read its mirror image.
+    // The code stands upright: a scanner may not read its mirror image. So do the moons, of the days
+    // and of the legend.
+    const moons = arabic.months[2]!.weeks.flatMap(({ days }) =>
+      days.flatMap(({ moon }) => moon ?? []),
+    )
+    expect(moons.length).toBeGreaterThan(3)
     const content = contents(screen.bytes).join('\n')
     const mirrored = content.match(/^-1 0 0 1 \S+ 0 cm$/gm) ?? []
-    expect(mirrored).toHaveLength(2)
+    expect(mirrored).toHaveLength(2 + moons.length + new Set(moons).size)
     expect(content).toMatch(/-1 0 0 -1 \S+ \S+ Tm/)
     expect(content).not.toMatch(/ 1 0 0 -1 \S+ \S+ Tm/)
   }, 60_000)

@@ -111,7 +111,7 @@ async function paintCalendar(
   const press = painter === 'press'
   const settings: DocumentOptions = {
     painter,
-    title: year.title.includes(String(year.year)) ? year.title : `${year.title} ${year.year}`,
+    title: year.title.includes(year.label) ? year.title : `${year.title} ${year.label}`,
     author: year.edition.publisher.name,
     lang: year.language,
     creationDate: new Date(options.creationDate),

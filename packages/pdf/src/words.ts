@@ -1,3 +1,5 @@
+import type { MoonPhaseName } from '@interkalender/core'
+
 /** Words of the printed sheet that only the sheet says. */
 export interface PrintWords {
   readonly lang: string
@@ -10,6 +12,9 @@ export interface PrintWords {
   readonly remembrance: string
   readonly fast: string
   readonly longFeast: string
+  readonly moon: Readonly<Record<MoonPhaseName, string>>
+  /** A date in another calendar, by family: „islamisches Datum“. */
+  readonly smallDates: Readonly<Record<string, string>>
   readonly lasts: (name: string, first: number, last: number) => string
   readonly cloth: (month: string, days: number, traditions: number) => string
   readonly clothAlt: (month: string, traditions: number) => string
@@ -32,6 +37,13 @@ const de: PrintWords = {
   remembrance: 'Gedenken',
   fast: 'Fastenzeit',
   longFeast: 'Fest von mehreren Tagen',
+  moon: {
+    new: 'Neumond',
+    'first-quarter': 'erstes Viertel',
+    full: 'Vollmond',
+    'last-quarter': 'letztes Viertel',
+  },
+  smallDates: { hijri: 'islamisches Datum', hebrew: 'jüdisches Datum' },
   lasts: (name, first, last) => `${name}: ${first}. bis ${last}.`,
   cloth: (month: string, days: number, traditions: number) =>
     `Das Gewebe des ${genitive(month)}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
@@ -62,6 +74,13 @@ const en: PrintWords = {
   remembrance: 'remembrance',
   fast: 'fast',
   longFeast: 'feast of several days',
+  moon: {
+    new: 'new moon',
+    'first-quarter': 'first quarter',
+    full: 'full moon',
+    'last-quarter': 'last quarter',
+  },
+  smallDates: { hijri: 'Islamic date', hebrew: 'Jewish date' },
   lasts: (name, first, last) => `${name}: ${first} to ${last}`,
   cloth: (month: string, days: number, traditions: number) =>
     `The cloth of ${month}: ${days} days of warp, ${traditions} traditions of weft; where there is a feast, the thread rises.`,
@@ -89,6 +108,13 @@ const ar: PrintWords = {
   remembrance: 'ذكرى',
   fast: 'صوم',
   longFeast: 'عيد من عدة أيام',
+  moon: {
+    new: 'محاق',
+    'first-quarter': 'التربيع الأول',
+    full: 'بدر',
+    'last-quarter': 'التربيع الأخير',
+  },
+  smallDates: { hijri: 'التاريخ الهجري', hebrew: 'التاريخ العبري' },
   lasts: (name, first, last) => `${name}: من ${first} إلى ${last}`,
   cloth: (month, days, traditions) =>
     `نسيج شهر ${month}: أيامه سداة (${days}) وتقاليده لُحمة (${traditions})، وحيثما يكون عيد يرتفع الخيط.`,

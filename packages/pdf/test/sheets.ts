@@ -114,6 +114,6 @@ export function march(
     reckoning: 'Jüdische Feste nach dem hebräischen Kalender.',
     imprint: 'Herausgegeben von der Stadt Krefeld.',
     ...more,
-    words: { ...words, cloth: 'Das Gewebe des März', clothAlt: 'Gewebtes Band' },
+    words: { ...words, smallDates: '', cloth: 'Das Gewebe des März', clothAlt: 'Gewebtes Band' },
   }
 }

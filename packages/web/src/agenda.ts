@@ -12,7 +12,9 @@ import {
   type Data,
   type DayView,
   editionOccurrences,
+  editionSpan,
   type FeastView,
+  lastYearOf,
   type MonthView,
   monthAfterDay,
   viewFeast,
@@ -68,9 +70,9 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
   const { edition, language } = year
   const collator = new Intl.Collator(language)
   const holidays = chosenHolidays(edition, data)
-  const first = gregorianDay(year.year, 1, 1)
-  const all = editionOccurrences(edition, data, year.year - 1, year.year + 3, holidays)
-  const next = gregorianDay(year.year + 1, 1, 1)
+  const { first, last } = editionSpan(edition)
+  const next = addDays(last, 1)
+  const all = editionOccurrences(edition, data, edition.year - 1, lastYearOf(edition) + 3, holidays)
   const occurrences = all.filter(({ start, days }) => start + days > first && start < next)
   const later = new Map<string, Occurrence[]>()
   for (const occurrence of all) {

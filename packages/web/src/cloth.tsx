@@ -156,7 +156,7 @@ export function ClothDefinitions({ agenda }: { agenda: Agenda }): ReactNode {
         )
       })}
       {agenda.months.map((month) => (
-        <ClothSymbol key={month.view.month} month={month} rows={rows} />
+        <ClothSymbol key={clothId(month.view)} month={month} rows={rows} />
       ))}
     </svg>
   )
@@ -172,10 +172,12 @@ export function Cloth({ of: { year, month } }: { of: MonthView }): ReactNode {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <use href={`#cloth-${month}`} />
+      <use href={`#${clothId({ year, month })}`} />
     </svg>
   )
 }
+
+const clothId = ({ year, month }: Pick<MonthView, 'year' | 'month'>) => `cloth-${year}-${month}`
 
 interface Row {
   readonly group: GroupName
@@ -203,7 +205,7 @@ function ClothSymbol({ month, rows }: { month: AgendaMonth; rows: readonly Row[]
   const days = gregorianDay(year, number + 1, 1) - first
   const entries = [...month.lasting, ...month.days.flatMap((day) => day.entries)]
   return (
-    <symbol id={`cloth-${number}`}>
+    <symbol id={clothId(month.view)}>
       {rows.map((row) => (
         <g key={row.group} className={`g-${row.group}`}>
           <rect

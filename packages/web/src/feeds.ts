@@ -1,5 +1,5 @@
 import { isWithin, type Tradition } from '@interkalender/core'
-import { type Data, type Edition, editionOccurrences } from '@interkalender/edition'
+import { type Data, type Edition, editionOccurrences, lastYearOf } from '@interkalender/edition'
 import { feedPath } from '@interkalender/ics'
 
 /** A tradition with a feed, and those below it that have one of their own. */
@@ -33,9 +33,10 @@ export function feedAddress(edition: Edition, language: string, id: string): Fee
  * has, in the years the feeds cover. Alphabetical in the reader's language, as a tree.
  */
 export function feedTree(edition: Edition, data: Data, language: string): FeedTree[] {
-  const { year } = edition
   const kept = new Set(
-    editionOccurrences(edition, data, year - 1, year + 3).map(({ holiday }) => holiday.tradition),
+    editionOccurrences(edition, data, edition.year - 1, lastYearOf(edition) + 3).map(
+      ({ holiday }) => holiday.tradition,
+    ),
   )
   const withFeed = data.traditions.filter(({ id }) =>
     [...kept].some((tradition) => isWithin(tradition, id)),

@@ -8,6 +8,7 @@ import {
   type Edition,
   fullDate,
   type Sheet,
+  yearLabel,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { type Agenda, createAgenda } from './agenda.ts'
@@ -58,7 +59,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
     edition,
     language,
     title,
-    description: say.description(edition.city, year.year),
+    description: say.description(edition.city, year.label),
     style: styleSheet + filter,
     path: `${language}/`,
     script: '../page.js',
@@ -127,10 +128,10 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
 function Overview({ year, agenda }: { year: CalendarYear; agenda: Agenda }): ReactNode {
   const say = texts(year.language)
   return (
-    <nav className="overview" aria-label={say.yearHeading(year.year)}>
+    <nav className="overview" aria-label={say.yearHeading(year.label)}>
       <ol>
         {agenda.months.map(({ view }) => (
-          <li key={view.month} className={`ink-${view.month}`}>
+          <li key={isoMonth(view)} className={`ink-${view.month}`}>
             <a href={`#${isoMonth(view)}`}>
               <Cloth of={view} />
               <span>{view.name}</span>
@@ -171,7 +172,7 @@ function languagePage(edition: Edition, agenda: Agenda): string {
     edition,
     language,
     title,
-    description: texts(language).description(edition.city, edition.year),
+    description: texts(language).description(edition.city, yearLabel(edition)),
     style: styleSheet,
     path: '',
     body: (
@@ -181,7 +182,7 @@ function languagePage(edition: Edition, agenda: Agenda): string {
           <div className="overview" aria-hidden="true">
             <ol>
               {agenda.months.map(({ view }) => (
-                <li key={view.month}>
+                <li key={isoMonth(view)}>
                   <Cloth of={view} />
                 </li>
               ))}
@@ -212,7 +213,7 @@ function widgetPage(year: CalendarYear, agenda: Agenda): string {
     edition,
     language,
     title,
-    description: texts(language).description(edition.city, year.year),
+    description: texts(language).description(edition.city, year.label),
     style: styleSheet + widgetStyle,
     path: `${language}/`,
     body: <Widget year={year} agenda={agenda} />,

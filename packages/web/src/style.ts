@@ -92,7 +92,7 @@ h1{font-size:clamp(2.1rem,1.2rem + 4vw,4rem);letter-spacing:-.012em;max-inline-s
 symbol path,pattern path{fill:none;stroke:var(--mark)}
 symbol path{stroke-width:.86}
 pattern path{stroke-width:.9;opacity:.5}
-@media (min-width:60rem){.overview ol{grid-template-columns:repeat(12,minmax(0,1fr));gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
+@media (min-width:60rem){.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
 
 main>section{padding-block:3.5rem 0}
 h2{font-size:clamp(1.9rem,1.4rem + 2vw,2.75rem);margin-block-end:1rem}
@@ -218,7 +218,7 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 .choice a:hover{border-color:var(--text);background:var(--panel)}
 .choice b{display:block;font:400 1.75rem/1.2 var(--serif)}
 .choice span{color:var(--soft)}
-@media (min-width:60rem){.welcome .overview ol{grid-template-columns:repeat(12,1fr)}}
+@media (min-width:60rem){.welcome .overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
 
 @media (max-width:30rem){.keep{white-space:normal}.today li{grid-template-columns:minmax(0,1fr);padding-block-start:.5rem}.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
 
@@ -227,7 +227,7 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 html{font-size:8.5pt}
 h1{font-size:26pt;margin-block:0 4mm}
 .skip,.languages,.actions,.filter,.search,.today,#to-feeds,.small-calendar,.feast>details,.overview p,.other-date{display:none!important}
-.overview ol{grid-template-columns:repeat(12,1fr);gap:0;padding:0}
+.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}
 .overview a{font-size:6.5pt}
 .overview a span{padding-inline:0;text-align:center}
 .overview .cloth{aspect-ratio:124/170}

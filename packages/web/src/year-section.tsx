@@ -30,13 +30,13 @@ export function YearSection({ year, agenda, feeds }: Props): ReactNode {
   return (
     <section id="to-year" aria-labelledby="to-year-name">
       <h2 id="to-year-name" tabIndex={-1}>
-        {say.yearHeading(year.year)}
+        {say.yearHeading(year.label)}
       </h2>
       <p className="measure">{say.orderNote}</p>
       <Search language={year.language} />
       <Filter feeds={feeds} language={year.language} say={say} />
       {agenda.months.map((month) => (
-        <Month key={month.view.month} month={month} year={year} say={say} />
+        <Month key={isoMonth(month.view)} month={month} year={year} say={say} />
       ))}
       {agenda.unannounced.length > 0 && (
         <section className="unannounced">

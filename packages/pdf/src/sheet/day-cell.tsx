@@ -8,6 +8,7 @@ import type { CellPlan } from './cell-plan.ts'
 import { paintFeast } from './feast-line.ts'
 import { dayGutter, feastDrop, numeralDrop } from './geometry.ts'
 import type { SheetDay, SheetModel } from './model.ts'
+import { moonSize, paintMoon } from './moon.ts'
 import { pitch } from './type.ts'
 
 /** A day: its number, its days in other calendars and its feasts. */
@@ -31,7 +32,7 @@ export function DayCell({
       box={{ left, top, width: model.look.geometry.dayWidth, height }}
       paint={(document) => {
         document.beginTag('TD')
-        paintDay(document, day, plan, model)
+        paintDay(document, day, plan, model, { left, top })
         document.endTag()
       }}
     />
@@ -43,6 +44,7 @@ function paintDay(
   day: SheetDay,
   plan: CellPlan,
   { look, ink, words }: SheetModel,
+  place: { readonly left: number; readonly top: number },
 ): void {
   const { type } = look
   const { dayWidth } = look.geometry
@@ -56,6 +58,12 @@ function paintDay(
     return
   }
   document.tagged('P', {}, paintNumeral)
+  const { moon } = day
+  if (moon) {
+    const x = numeral.width + 4
+    const box = { left: place.left + x, top: place.top + 6, width: moonSize, height: moonSize }
+    document.figure(words.moon[moon], box, () => paintMoon(document, moon, x, numeralDrop - 0.2))
+  }
   day.otherDays.forEach(({ text, full, lang: language }, index) => {
     const line = shapeLine(text, { ...type.tiny, lang: language })
     const x = dayWidth - dayGutter - line.width

@@ -4,7 +4,7 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { Draw } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
-import { baseline } from './geometry.ts'
+import { baseline, smallStep } from './geometry.ts'
 import { paintLegend, paintSigns } from './legend.ts'
 import type { SheetModel, SmallMonth } from './model.ts'
 import { footLine, type SheetPlan } from './sheet-plan.ts'
@@ -58,11 +58,14 @@ export function Foot({
 }
 
 function paintReckoning(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
-  const { reckoning } = plan.foot
+  const { reckoning, signs } = plan.foot
   const { monthLeft } = model.look.geometry
-  const step = 0.75 * pitch
+  const step = smallStep * pitch
   const first = baseline(footLine(model)) - (reckoning.length - 1) * step
-  paintSigns(document, model, monthLeft, first - 0.9 * pitch)
+  signs.forEach((row, index) => {
+    const y = first - (signs.length - index) * step - 0.15 * pitch
+    paintSigns(document, model, row, monthLeft, y)
+  })
   document.tagged('P', { lang: model.words.lang }, () => {
     reckoning.forEach((line, index) => {
       document.setLine(line, monthLeft, first + index * step, grey)

@@ -97,6 +97,7 @@ function toSheet(
     ),
     words: {
       ...words,
+      smallDates: smallDates(month, words.smallDates),
       ...(theme.ornament === 'squares'
         ? { cloth: words.squares(month.name), clothAlt: words.squaresAlt(month.name) }
         : {
@@ -132,6 +133,7 @@ function toDay(day: DayView, monday: boolean, language: string, theme: Theme): S
       lang: language,
     })),
     // A long fast is a bar; a long feast is named on its first day and then a row of beads.
+    moon: day.moon,
     feasts: day.feasts
       .filter((feast) => !(isLong(feast) && isFast(feast)))
       .map((feast) => toFeast(feast, language, theme)),
@@ -181,6 +183,12 @@ function toWefts(
         return { start, days: end - start, major: feast.importance === 'major' }
       }),
     }))
+}
+
+/** „islamisches, jüdisches Datum“: of the calendars whose days stand small on the sheet. */
+function smallDates(month: MonthView, names: Readonly<Record<string, string>>): string {
+  const { secondary } = month.weeks[1]!.days[0]!
+  return secondary.flatMap(({ calendar }) => names[calendar.split('-')[0]!] ?? []).join(' · ')
 }
 
 /** The day of this state of the data, as one writes it. */

@@ -30,6 +30,8 @@ export const numeralDrop = 18
 export const feastDrop = 30
 /** Height of the lane of a fast along the bottom of a week. */
 export const laneHeight = 6.5
+/** From one line of the smallest type to the next, in lines of the grid. */
+export const smallStep = 0.75
 /** A fast is a bar of 1.2 mm. */
 export const barHeight = 1.2 * mm
 

@@ -1,9 +1,11 @@
+import { moonPhaseNames } from '@interkalender/core'
 import type { CalendarDocument } from '../engine/document.ts'
-import { shapeLine } from '../engine/shape.ts'
-import { black, grey } from '../palette.ts'
+import { type ShapedLine, shapeLine } from '../engine/shape.ts'
+import { black, grey, type Ink } from '../palette.ts'
 import { paintPearls, paintWovenBar } from './lanes.ts'
 import { markWidth, paintEve, paintEvening, paintMark } from './marks.ts'
 import type { SheetModel } from './model.ts'
+import { moonSize, paintMoon } from './moon.ts'
 import { pitch } from './type.ts'
 
 /** The marks on this sheet with their names, column by column. */
@@ -36,55 +38,109 @@ export function paintLegend(
   document.endTag()
 }
 
-/** What the small signs mean, in one line. */
+/** A small sign and what it means. */
+interface Sign {
+  readonly width: number
+  readonly paint: (document: CalendarDocument, x: number, y: number) => void
+  readonly words: string
+}
+
+/** A sign in its line of the foot. */
+export interface PlacedSign extends Sign {
+  readonly line: ShapedLine
+  readonly x: number
+}
+
+/** The signs that stand on this sheet, in lines of a width. */
+export function planSigns(model: SheetModel, width: number): PlacedSign[][] {
+  const style = { ...model.look.type.tinyText, lang: model.words.lang }
+  const rows: PlacedSign[][] = []
+  let x = 0
+  for (const sign of signsOf(model)) {
+    const line = shapeLine(sign.words, style)
+    const needed = sign.width + signGap + line.width
+    if (rows.length === 0 || x + needed > width) {
+      rows.push([])
+      x = 0
+    }
+    rows.at(-1)!.push({ ...sign, line, x })
+    x += needed + 13
+  }
+  return rows
+}
+
+/** Between a sign and its words. */
+const signGap = 3
+
+/** Paints a line of signs and their meanings. */
 export function paintSigns(
   document: CalendarDocument,
   model: SheetModel,
+  row: readonly PlacedSign[],
   left: number,
   y: number,
 ): void {
-  const { words } = model
-  const { type } = model.look
-  const style = { ...type.tinyText, lang: words.lang }
-  let x = left
-  const say = (text: string, gap = 14) => {
-    const line = shapeLine(text, style)
-    document.tagged('P', { lang: words.lang }, () => document.setLine(line, x, y, grey))
-    x += line.width + gap
+  for (const { paint, width, line, x } of row) {
+    paint(document, left + x, y)
+    document.tagged('P', { lang: model.words.lang }, () =>
+      document.setLine(line, left + x + width + signGap, y, grey),
+    )
   }
-  const feasts = model.weeks.flatMap((week) => week.days.flatMap((day) => day.feasts))
+}
+
+/** Only what stands on this sheet is explained on it. */
+function signsOf({ look, spans, weeks, words }: SheetModel): Sign[] {
+  const { tiny } = look.type
+  const days = weeks.flatMap((week) => week.days).filter((day) => day.inMonth)
+  const feasts = days.flatMap((day) => day.feasts)
   const mark = { shape: 'frame', ink: black, code: '' } as const
-  // Only what stands on this sheet is explained on it.
-  if (feasts.some((feast) => feast.eve)) {
-    paintEve(document, x, y + 0.6)
-    x += 7
-    say(words.eve)
-  }
-  if (feasts.some((feast) => feast.evening)) {
-    paintEvening(document, x, y + 0.6)
-    x += 7
-    say(words.evening)
-  }
-  if (feasts.some((feast) => feast.tolerance > 0)) {
-    document.setLine(shapeLine('±1', type.tiny), x, y, black)
-    x += 11
-    say(words.tolerance)
-  }
-  if (feasts.some((feast) => feast.remembrance)) {
+  const rule = (document: CalendarDocument, x: number, y: number) =>
     document.ink(black, true).raw(`0.3 w ${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
-    x += 15
-    say(words.remembrance)
-  }
-  if (model.spans.some((span) => span.fast)) {
+  const bar: Sign['paint'] = (document, x, y) =>
     paintWovenBar(document, { mark, binding: 'plain' }, x, y - 2.2, x + 16)
-    x += 19
-    say(words.fast)
-  }
-  if (model.spans.some((span) => !span.fast)) {
+  const pearls: Sign['paint'] = (document, x, y) =>
     paintPearls(document, { mark }, x, y - 2.2, x + 16)
-    x += 19
-    say(words.longFeast)
+  const figures = (text: string, ink: Ink, meaning: string): Sign => {
+    const line = shapeLine(text, tiny)
+    return {
+      width: line.width,
+      paint: (document, x, y) => document.setLine(line, x, y, ink),
+      words: meaning,
+    }
   }
+  const moons = new Set(days.map((day) => day.moon))
+  const dates = days[0]?.otherDays.map(({ full }) => full.split(' ')[0]).join(' · ')
+  const signs: (Sign | false)[] = [
+    feasts.some((feast) => feast.eve) && {
+      width: 4,
+      paint: (document, x, y) => paintEve(document, x, y + 0.6),
+      words: words.eve,
+    },
+    feasts.some((feast) => feast.evening) && {
+      width: 4,
+      paint: (document, x, y) => paintEvening(document, x, y + 0.6),
+      words: words.evening,
+    },
+    feasts.some((feast) => feast.tolerance > 0) && figures('±1', black, words.tolerance),
+    feasts.some((feast) => feast.remembrance) && {
+      width: 12,
+      paint: rule,
+      words: words.remembrance,
+    },
+    spans.some((span) => span.fast) && { width: 16, paint: bar, words: words.fast },
+    spans.some((span) => !span.fast) && { width: 16, paint: pearls, words: words.longFeast },
+    ...moonPhaseNames.map(
+      (phase) =>
+        moons.has(phase) && {
+          width: moonSize,
+          paint: (document: CalendarDocument, x: number, y: number) =>
+            paintMoon(document, phase, x, y + 0.2),
+          words: words.moon[phase],
+        },
+    ),
+    words.smallDates !== '' && dates ? figures(dates, grey, words.smallDates) : false,
+  ]
+  return signs.filter((sign) => sign !== false)
 }
 
 const r = (value: number) => Math.round(value * 1000) / 1000

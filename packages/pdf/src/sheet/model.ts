@@ -1,3 +1,4 @@
+import type { MoonPhaseName } from '@interkalender/core'
 import type { MarkShape } from '@interkalender/edition'
 import type { Ink } from '../palette.ts'
 import type { Photo } from '../press/photo.ts'
@@ -44,6 +45,8 @@ export interface SheetDay {
   /** Day in other calendars, short, such as "23 Ramadan" and "12 Adar". */
   readonly otherDays: readonly OtherDay[]
   readonly feasts: readonly SheetFeast[]
+  /** The phase that the moon reaches. */
+  readonly moon?: MoonPhaseName | undefined
 }
 
 /** A week of the grid, Monday first. */
@@ -130,6 +133,9 @@ export interface SheetWords {
   readonly remembrance: string
   readonly fast: string
   readonly longFeast: string
+  readonly moon: Readonly<Record<MoonPhaseName, string>>
+  /** What the small dates are, in the order in which they stand. */
+  readonly smallDates: string
   readonly lasts: (name: string, first: number, last: number) => string
   readonly cloth: string
   readonly clothAlt: string

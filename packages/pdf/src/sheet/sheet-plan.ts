@@ -1,7 +1,8 @@
 import { breakSpans, breakText, type Span, type SpanLine } from '../engine/paragraph.ts'
 import { measure, type ShapedLine } from '../engine/shape.ts'
 import { type CellPlan, maxLines, planCell } from './cell-plan.ts'
-import { dayGutter, feastDrop, laneHeight, numeralDrop } from './geometry.ts'
+import { dayGutter, feastDrop, laneHeight, numeralDrop, smallStep } from './geometry.ts'
+import { type PlacedSign, planSigns } from './legend.ts'
 import type { SheetDay, SheetFeast, SheetModel, SheetSpan } from './model.ts'
 import { planPortrait } from './portrait-plan.ts'
 import { pitch } from './type.ts'
@@ -21,6 +22,8 @@ export interface FootPlan {
   readonly more: readonly SpanLine[]
   readonly legendColumns: number
   readonly legendRows: number
+  /** What the small signs mean. */
+  readonly signs: readonly (readonly PlacedSign[])[]
   readonly reckoning: readonly ShapedLine[]
   readonly lines: number
 }
@@ -237,15 +240,18 @@ function planFoot(
   const legendColumns = Math.max(2, Math.min(6, Math.floor(footWidth / (widest + 28))))
   const legendRows = Math.ceil(model.legend.length / legendColumns)
   const reckoning = breakText(model.reckoning, type.tinyText, { width: footWidth, hyphenate: lang })
-  const blocks = [encounters.length, more.length, legendRows, 1 + reckoning.length * 0.75].filter(
-    (count) => count > 0,
+  const signs = planSigns(model, footWidth)
+  const small = (signs.length + reckoning.length) * smallStep + 0.25
+  const blocks = [encounters.length, more.length, legendRows, small].filter((count) => count > 0)
+  const lines = Math.ceil(
+    blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * 0.5 + 0.25,
   )
-  const lines = Math.ceil(blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * 0.8)
   return {
     encounters,
     more,
     legendColumns,
     legendRows,
+    signs,
     reckoning,
     lines: Math.max(lines, smallMonthLines),
   }

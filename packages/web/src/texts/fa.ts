@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts'
 
 const digits = new Intl.NumberFormat('fa', { useGrouping: false })
 const written = (number: number) => digits.format(number)
+const inDigits = (text: string) => text.replace(/\d/g, (digit) => written(Number(digit)))
 
 /** Persian. */
 export const fa: Texts = {
@@ -9,7 +10,7 @@ export const fa: Texts = {
   languages: 'زبان',
   languageName: 'فارسی',
   description: (city, year) =>
-    `جشن‌ها و روزهای یادبود مردم ${city} در سال ${written(year)}: ببینید، برگزینید، مشترک شوید.`,
+    `جشن‌ها و روزهای یادبود مردم ${city} در سال ${inDigits(year)}: ببینید، برگزینید، مشترک شوید.`,
   intro: (city) =>
     `در گوشه‌ای از ${city} کمابیش همیشه کسانی جشن می‌گیرند، روزه می‌دارند یا یادی را گرامی می‌دارند. اینجا نوشته است کِی و چرا: جشن‌های زن همسایه، همکار، بچه‌های کلاس، و هر یک با نام خودش نیز. نگاهی بیندازید، یا این روزها را به تقویم خودتان بیفزایید.`,
   toYear: 'دیدن سال',
@@ -52,7 +53,7 @@ export const fa: Texts = {
   importWarning:
     'پرونده بارگیری‌شده تنها یک رونوشت است: اگر تاریخی تغییر کند خودش را درست نمی‌کند، و روزهایش را بیشتر وقت‌ها فقط یک‌به‌یک می‌توان پاک کرد. اشتراک تقریباً همیشه بهتر است.',
 
-  yearHeading: (year) => `سال ${written(year)}`,
+  yearHeading: (year) => `سال ${inDigits(year)}`,
   orderNote:
     'در هر روز نخست جشن‌ها و یادبودهای بزرگ می‌آیند و سپس کوچک‌ترها، هر دو به ترتیب الفبا. هیچ سنتی بر دیگری پیشی ندارد.',
   filterHeading: 'تنها آنچه می‌جویید',

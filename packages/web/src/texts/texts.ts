@@ -4,7 +4,7 @@ export interface Texts {
   readonly languages: string
   /** The language's own name. */
   readonly languageName: string
-  description(city: string, year: number): string
+  description(city: string, year: string): string
   intro(city: string): string
   readonly toYear: string
   readonly toFeeds: string
@@ -25,7 +25,7 @@ export interface Texts {
   readonly importHeading: string
   readonly importWarning: string
 
-  yearHeading(year: number): string
+  yearHeading(year: string): string
   readonly orderNote: string
   readonly filterHeading: string
   readonly filterHint: string
