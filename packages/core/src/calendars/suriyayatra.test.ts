@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isoDate, parseIsoDate } from './solar.ts'
+import { parseIsoDate } from './solar.ts'
 import { caitra, thaloengsok } from './suriyayatra.ts'
 import { thaiYears } from './tables/thai-years.ts'
 
@@ -76,7 +76,7 @@ describe('the table of almanacs and the reckoning', () => {
     expect(late.filter(([, off]) => off !== 0).map(([year, off]) => `${year}:${off}`)).toEqual(
       (
         '1871:1 1876:1 1887:1 1892:1 1898:1 1903:1 1908:2 1914:3 1925:3 1929:2 1933:1 1936:-2 ' +
-        '1945:2 1949:1 1952:-2 1957:-2 1970:2 1979:1 1987:3 1990:1 1997:3 2006:1'
+        '1945:2 1949:1 1952:-2 1957:-2 1970:2 1979:1 1987:3 1990:1 1997:3 2006:1 2032:2'
       ).split(' '),
     )
   })
@@ -90,7 +90,6 @@ describe('the table of almanacs and the reckoning', () => {
       start = (start + { '.': 354, d: 355, m: 384 }[listed as '.' | 'd' | 'm']) as typeof start
     }
     expect([...apart].filter(([, off]) => Math.abs(off) > 1)).toEqual([[1945, 29]])
-    expect(isoDate(start)).toBe('2029-12-06')
-    expect(start).toBe(caitra(2030 - 638) - 118)
+    expect(start).toBe(caitra(2035 - 638) - 118)
   })
 })

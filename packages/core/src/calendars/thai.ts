@@ -8,8 +8,8 @@
  * three months by their feasts: `magha` is the 3rd month, in such years the 4th; `visakha` the 6th
  * or 7th; `asalha` the 8th, or the second 8th.
  *
- * Which year has which length its almanacs say for 1857–2029 (tables/thai-years.ts); before and after,
- * 1600–2401, the reckoning that they follow in the main (suriyayatra.ts). In the 173 years of the
+ * Which year has which length its almanacs say for 1857–2034 (tables/thai-years.ts); before and after,
+ * 1600–2401, the reckoning that they follow in the main (suriyayatra.ts). In the 178 years of the
  * table both lie a day apart at times, for the extra day comes up to three years early or late; once,
  * in 1944, the extra month came a year early. That may happen again: tolerance 1 speaks of the day.
  *
