@@ -9,8 +9,8 @@ import { loadData } from '@interkalender/edition'
 
 /** What a list of dates needs of a feast: its rule, its German and English name, no texts. */
 function forDates(holiday) {
-  const { alsoCalled, meaning, greeting, courtesy, avoid, note, sameAs, sameNight, ...rest } =
-    holiday
+  const { alsoCalled, meaning, greeting, courtesy, avoid, leave, note, ...named } = holiday
+  const { sameAs, sameNight, ...rest } = named
   const { de, en } = holiday.name
   return { ...rest, name: { de, en }, sources: [] }
 }

@@ -117,6 +117,22 @@ test('what is kept in the same night says so on both sides, and is', () => {
   expect(wrong).toEqual([])
 })
 
+test('work rests, and pupils have leave, on days that the feast has', () => {
+  expect(
+    those(({ days, until, workRest, leave = {} }) =>
+      [workRest, ...Object.values(leave)].some(
+        (some = true) => some !== true && !until && some.some((day) => day > days),
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('school leave names a Land of Germany', () => {
+  expect(
+    those(({ leave = {} }) => Object.keys(leave).some((land) => !/^DE-[A-Z]{2}$/.test(land))),
+  ).toEqual([])
+})
+
 test('a feast is not the same as itself', () => {
   expect(
     those(({ id, sameAs = [], sameNight = [] }) => [...sameAs, ...sameNight].includes(id)),

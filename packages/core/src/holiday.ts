@@ -10,6 +10,9 @@ export type Importance = 'major' | 'minor'
 /** How a feast wants to be spoken of; days of mourning and remembrance are quiet. */
 export type Tone = 'festive' | 'solemn' | 'fast' | 'mourning' | 'remembrance' | 'civil'
 
+/** All days of a feast, or some, counted from 1. */
+export type SomeDays = true | readonly number[]
+
 /** The default language of names, and names by BCP 47 language tag. */
 export type Names = Readonly<Record<string, string>>
 
@@ -66,7 +69,9 @@ export interface Holiday {
   /** What to know for planning. */
   readonly fasting?: boolean
   /** Work rests: on all its days, or on some, counted from 1. */
-  readonly workRest?: true | readonly number[]
+  readonly workRest?: SomeDays
+  /** School leave for pupils of the community, by ISO 3166-2 code of the Land; no legal advice. */
+  readonly leave?: Readonly<Record<string, SomeDays>>
   /** Remarks on variants, for editors. */
   readonly note?: string
   readonly sources: readonly string[]

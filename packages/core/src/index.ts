@@ -31,7 +31,7 @@ export {
   type Step,
   type StepZone,
 } from './explain.ts'
-export type { Begins, Holiday, Importance, Names, Occurrence, Tone } from './holiday.ts'
+export type { Begins, Holiday, Importance, Names, Occurrence, SomeDays, Tone } from './holiday.ts'
 export {
   type MoonPhase,
   type MoonPhaseName,

@@ -64,6 +64,7 @@ holidays:
     same-night: [a-one]
     fasting: true
     work-rest: [1, 2]
+    leave: {DE-BY: [1], DE-BW: true}
     note: A remark.
     source: [print, 'Another']
 `,
@@ -98,6 +99,7 @@ holidays:
       sameNight: ['a-one'],
       fasting: true,
       workRest: [1, 2],
+      leave: { 'DE-BY': [1], 'DE-BW': true },
       sources: ['A calendar, 2026', 'Another'],
     })
   })

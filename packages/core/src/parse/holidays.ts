@@ -23,6 +23,8 @@ const traditionId = z
   )
 const names = z.record(languageField, textField)
 const ids = z.array(id)
+/** All days of a feast, or some, counted from 1. */
+const someDays = z.union([z.literal(true), z.array(z.int().min(1).max(366)).min(1)])
 
 const fields = {
   begins: z
@@ -90,10 +92,15 @@ const holidaySchema = z.strictObject({
   'same-as': ids.optional().describe('Feasts that are the same thing.'),
   'same-night': ids.optional().describe('Feasts kept in the same night under other names.'),
   fasting: z.boolean().optional().describe('People fast on these days.'),
-  'work-rest': z
-    .union([z.boolean(), z.array(z.int().min(1).max(366)).min(1)])
+  'work-rest': someDays
     .optional()
     .describe('Work rests: on all its days (true), or on some, counted from 1.'),
+  leave: z
+    .record(z.string(), someDays)
+    .optional()
+    .describe(
+      'School leave for pupils of the community, by ISO 3166-2 code of the Land: all its days (true), or some, counted from 1.',
+    ),
   note: textField.optional().describe('Remarks on variants, for editors; not printed.'),
   ...fields,
 })
@@ -262,6 +269,7 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       ...(entry['same-night'] && { sameNight: entry['same-night'] }),
       ...(entry.fasting && { fasting: true }),
       ...(entry['work-rest'] && { workRest: entry['work-rest'] }),
+      ...(entry.leave && { leave: entry.leave }),
       ...(entry.note && { note: entry.note }),
       sources: (typeof sources === 'string' ? [sources] : sources).map(
         (key) =>
