@@ -26,15 +26,16 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
-  const { traditions, languages } = data
+  const { traditions, languages, encounters } = data
   const dates = holidays.map(forDates)
   const files = {
-    'holidays.json': JSON.stringify({ traditions, holidays, languages }),
+    'holidays.json': JSON.stringify({ traditions, holidays, languages, encounters }),
     'dates.json': JSON.stringify(dates),
     'index.js':
       constant('traditions', traditions) +
       constant('holidays', holidays) +
-      constant('languages', languages),
+      constant('languages', languages) +
+      constant('encounters', encounters),
     'dates.js': constant('holidays', dates),
   }
   mkdirSync(`${here}dist`, { recursive: true })

@@ -1,4 +1,4 @@
-import type { Holiday, Tradition } from '@interkalender/core'
+import type { Holiday, KnownEncounter, Tradition } from '@interkalender/core'
 
 /** The religions, ways and customs whose feasts are here, with the letters that mark them. */
 export declare const traditions: readonly Tradition[]
@@ -11,3 +11,6 @@ export declare const languages: readonly {
   readonly language: string
   readonly reviewed: boolean
 }[]
+
+/** Days on which several traditions meet, with a sentence. */
+export declare const encounters: readonly KnownEncounter[]

@@ -1,4 +1,5 @@
 import {
+  encountersJsonSchema,
   holidaysJsonSchema,
   languageJsonSchema,
   traditionsJsonSchema,
@@ -7,6 +8,7 @@ import { editionJsonSchema, sheetJsonSchema } from '@interkalender/edition'
 
 /** The JSON schemas of all data files, by path: editors complete and explain the keys by them. */
 export const schemas: Readonly<Record<string, object>> = {
+  'holidays/encounters.schema.json': encountersJsonSchema(),
   'holidays/holidays.schema.json': holidaysJsonSchema(),
   'holidays/language.schema.json': languageJsonSchema(),
   'holidays/traditions.schema.json': traditionsJsonSchema(),

@@ -20,6 +20,7 @@ export { convert, type NamedDate } from './convert.ts'
 export { type DateInput, toDay } from './date-input.ts'
 export * from './day.ts'
 export { type Computus, computus, type EasterFigures, easter } from './easter.ts'
+export type { KnownEncounter } from './encounter.ts'
 export { type Context, endFrom, evaluate, type Hit } from './evaluate.ts'
 export {
   type Comparison,

@@ -9,6 +9,7 @@ import {
   type Importance,
   isoDate,
   isWithin,
+  type KnownEncounter,
   type MoonPhaseName,
   mod,
   type Occurrence,
@@ -20,7 +21,8 @@ import {
   weekdayOnOrBefore,
 } from '@interkalender/core'
 import type { Edition, SchoolHoliday } from './edition.ts'
-import { type Direction, dayAndMonth, direction, monthName } from './language.ts'
+import { type EncounterKind, findEncounters, tellEncounter } from './encounters.ts'
+import { type Direction, direction, monthName } from './language.ts'
 import { moonDays } from './moon-days.ts'
 import type { Sheet } from './sheet.ts'
 import { editionMonths, editionSpan, yearLabel } from './span.ts'
@@ -62,8 +64,10 @@ export interface MonthView {
   readonly feasts: readonly FeastView[]
   /** The traditions of these feasts, alphabetical. */
   readonly traditions: readonly TraditionView[]
-  /** Sentences on days that several traditions share. */
+  /** Sentences on days that several traditions share: known ones, and nights of several names. */
   readonly encounters: readonly string[]
+  /** A sentence on feasts that meet by chance, or on fasts that overlap, where there is room. */
+  readonly meetings: readonly string[]
   /** By which reckoning this sheet's dates stand, one sentence each. */
   readonly reckoning: readonly string[]
   readonly schoolHolidays: readonly SchoolHoliday[]
@@ -165,6 +169,8 @@ export interface Data {
   readonly holidays: readonly Holiday[]
   /** The languages whose names lie in files of their own, and whether a speaker has read them over. */
   readonly languages?: readonly { readonly language: string; readonly reviewed: boolean }[]
+  /** What may be said of days on which certain feasts meet. */
+  readonly encounters?: readonly KnownEncounter[]
   /** What reckons days of sun and moon that are not compiled with the holidays. */
   readonly sky?: Sky
 }
@@ -271,7 +277,8 @@ export function createCalendarYear(
 
   const months: MonthView[] = []
   const moons = moonDays(edition)
-  const input = { edition, language, views, secondary, moons, publicHolidays, collator }
+  const known = data.encounters ?? []
+  const input = { edition, language, views, secondary, moons, publicHolidays, collator, known }
   for (const [i, month] of editionMonths(edition).entries()) {
     const sheet = sheets[i]
     if (!sheet) throw new RangeError(`the sheet of month ${i + 1} is missing`)
@@ -380,6 +387,7 @@ interface MonthInput {
   readonly moons: ReadonlyMap<Day, MoonPhaseName>
   readonly publicHolidays: ReadonlyMap<Day, string>
   readonly collator: Intl.Collator
+  readonly known: readonly KnownEncounter[]
 }
 
 function viewMonth(
@@ -413,10 +421,7 @@ function viewMonth(
     weeks,
     feasts,
     traditions: traditionsOf(feasts, collator),
-    encounters: encounters(
-      feasts.filter(({ start }) => start >= first && start <= last),
-      language,
-    ),
+    ...encountersIn(feasts, first, last, input),
     reckoning: reckoning(feasts, language),
     schoolHolidays: edition.schoolHolidays.filter(({ from, to }) => from <= last && to >= first),
     before: smallMonth(year, month - 1, language),
@@ -483,36 +488,30 @@ function smallMonth(year: number, month: number, language: string): SmallMonth {
   }
 }
 
-/** The feasts of one night or day that have several names, one sentence each. */
-function encounters(feasts: readonly FeastView[], language: string): string[] {
-  const sentences: string[] = []
-  const told = new Set<FeastView>()
-  for (const feast of feasts) {
-    if (told.has(feast)) continue
-    const group = feasts.filter(
-      (other) =>
-        other.start === feast.start &&
-        (other === feast ||
-          related(feast, other) ||
-          feasts.some((x) => x.start === feast.start && related(feast, x) && related(x, other))),
-    )
-    for (const one of group) told.add(one)
-    if (group.length < 2) continue
-    const say = words(language)
-    const night = group.some(({ eve }) => eve)
-    const when = dayAndMonth(feast.start, language, night)
-    const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-      group.map(({ name }) => name),
-    )
-    sentences.push(say.encounter(when, names, night, group.length))
-  }
-  return sentences
-}
+/** At most so many sentences on encounters stand on a sheet, besides one on chance meetings. */
+const mostEncounters = 2
 
-function related(a: FeastView, b: FeastView): boolean {
-  const night = (x: FeastView, y: FeastView) =>
-    x.occurrence.holiday.sameNight?.includes(y.id) === true
-  return night(a, b) || night(b, a)
+/** The encounters of a month, in sentences: those that are always told, and one by chance. */
+function encountersIn(
+  feasts: readonly FeastView[],
+  first: Day,
+  last: Day,
+  { known, language }: MonthInput,
+): Pick<MonthView, 'encounters' | 'meetings'> {
+  const names = new Map(feasts.map(({ occurrence, name }) => [occurrence, name]))
+  const found = findEncounters(
+    feasts.map(({ occurrence }) => occurrence),
+    known,
+  )
+  const tell = (kinds: readonly EncounterKind[], most: number) =>
+    found
+      .filter(({ kind, day }) => kinds.includes(kind) && day >= first && day <= last)
+      .slice(0, most)
+      .map((encounter) => tellEncounter(encounter, language, (one) => names.get(one) ?? ''))
+  return {
+    encounters: tell(['known', 'same-night'], mostEncounters),
+    meetings: tell(['fasts', 'same-day'], 1),
+  }
 }
 
 /** One sentence for each calendar with authorities that the printed dates stand by. */

@@ -1,6 +1,7 @@
 /** One city's calendar: edition, month sheets and holidays become the CalendarYear. */
 export * from './calendar-year.ts'
 export * from './edition.ts'
+export * from './encounters.ts'
 export * from './face/groups.ts'
 export * from './face/inks.ts'
 export * from './language.ts'

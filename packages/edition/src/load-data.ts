@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  parseEncounters,
   parseHolidays,
   parseLanguage,
   parseTraditions,
@@ -10,8 +11,8 @@ import type { Data } from './calendar-year.ts'
 import { readText } from './load.ts'
 
 /**
- * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, and the names in
- * other languages below languages/. Throws an InputError with all faults. The package
+ * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in
+ * other languages below languages/, and encounters.yaml. Throws an InputError with all faults. The package
  * @interkalender/holidays has the same data ready compiled.
  */
 export function loadData(folder: string): Data {
@@ -26,7 +27,7 @@ export function loadData(folder: string): Data {
     traditions: parseTraditions(read('traditions.yaml')),
     holidays: parseHolidays(
       files(folder)
-        .filter((name) => name !== 'traditions.yaml')
+        .filter((name) => name !== 'traditions.yaml' && name !== 'encounters.yaml')
         .map(read),
     ),
   }
@@ -36,5 +37,8 @@ export function loadData(folder: string): Data {
   return {
     ...languages.reduce(withLanguage, data),
     languages: languages.map(({ language, reviewed }) => ({ language, reviewed })),
+    ...(existsSync(join(folder, 'encounters.yaml')) && {
+      encounters: parseEncounters(read('encounters.yaml'), data.holidays),
+    }),
   }
 }

@@ -27,6 +27,8 @@ export interface EventContext {
   readonly revision: (uid: string, occurrence: Occurrence) => Revision
   /** When the sun sets on an evening, as a sentence; undefined where it does not set or no place is given. */
   readonly sunsetOn?: (evening: Day) => string | undefined
+  /** Sentences on whom the feast meets. */
+  readonly encountersOf?: (occurrence: Occurrence) => readonly string[]
   /** The page that has an entry for each feast, ending in a slash. */
   readonly page?: string
 }
@@ -61,6 +63,7 @@ function describe(occurrence: Occurrence, context: EventContext): string {
   return [
     holiday.meaning?.[language],
     begins(occurrence, context),
+    ...(context.encountersOf?.(occurrence) ?? []),
     tolerance > 0 && say.tolerance(tolerance, authority),
     certainty === 'announced' && say.published(authority),
     greeting !== undefined && say.greeting + colon(language) + greeting,

@@ -3,7 +3,9 @@ import {
   chosenHolidays,
   type Data,
   type Edition,
+  type Encounter,
   editionOccurrences,
+  findEncounters,
   findTradition,
   type GroupName,
   grey,
@@ -11,6 +13,7 @@ import {
   hexOf,
   inks,
   lastYearOf,
+  tellEncounter,
   words,
 } from '@interkalender/edition'
 import { eventOf, type Revision, sunsetsOf } from './event.ts'
@@ -103,6 +106,10 @@ export function createFeedLibrary(
   traditions.sort()
 
   const sunsetOn = sunsetsOf(edition)
+  const met = new Map<Occurrence, Encounter[]>()
+  for (const encounter of findEncounters(around, data.encounters)) {
+    for (const one of encounter.occurrences) met.set(one, [...(met.get(one) ?? []), encounter])
+  }
   const history = historyOf(edition)
   const rendered = new Map<string, Map<Occurrence, string>>()
   const eventsIn = (language: string) => {
@@ -114,6 +121,8 @@ export function createFeedLibrary(
         language,
         revision: (uid: string, occurrence: Occurrence) => revision?.(uid) ?? history(occurrence),
         sunsetOn: (evening: Parameters<typeof sunsetOn>[0]) => sunsetOn(evening, language),
+        encountersOf: (occurrence: Occurrence) =>
+          (met.get(occurrence) ?? []).map((one) => tellEncounter(one, language, nameIn(language))),
         page: `${edition.site}${language}/`,
       }
       events = new Map(
@@ -216,6 +225,11 @@ export function createFeedLibrary(
     },
   }
 }
+
+const nameIn =
+  (language: string) =>
+  ({ holiday: { id, name } }: Occurrence): string =>
+    name[language] ?? name.en ?? id
 
 /** A tradition and those above it: `christian`, `christian.orthodox`. */
 function pathOf(tradition: string): string[] {

@@ -107,6 +107,7 @@ export function march(
       link: 'https://kalender.example/',
       linkLabel: 'Feste abonnieren',
     },
+    meetings: [],
     encounters: ['5./6. Mai: Ederlezi und Hıdırellez: eine Nacht, zwei Namen.'],
     legend: [{ mark, name: 'Islam' }],
     before: { title: 'Februar', offset: 0, days: 28 },

@@ -11,12 +11,15 @@ import {
   chosenHolidays,
   type Data,
   type DayView,
+  type Encounter,
   editionOccurrences,
   editionSpan,
   type FeastView,
+  findEncounters,
   lastYearOf,
   type MonthView,
   monthAfterDay,
+  tellEncounter,
   viewFeast,
   words,
 } from '@interkalender/edition'
@@ -54,6 +57,8 @@ export interface AgendaMonth {
   readonly days: readonly AgendaDay[]
   /** What began in an earlier month and lasts into this one. */
   readonly lasting: readonly Entry[]
+  /** Sentences on days on which several traditions meet. */
+  readonly encounters: readonly string[]
   /** The public holidays of the month, by day. */
   readonly publicHolidays: ReadonlyMap<Day, string>
 }
@@ -86,6 +91,10 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
     return found.every((one) => monthDay(one.start) === monthDay(start)) ? [] : found
   }
   const views = occurrences.map((occurrence) => viewFeast(occurrence, data, edition, language))
+  const encounters = findEncounters(occurrences, data.encounters)
+  const nameOf = new Map(views.map(({ occurrence, name }) => [occurrence, name]))
+  const tell = (encounter: Encounter) =>
+    tellEncounter(encounter, language, (one) => nameOf.get(one) ?? '')
 
   const joined = new Map<FeastView, FeastView[]>()
   const gone = new Set<FeastView>()
@@ -144,7 +153,12 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
     .sort((a, b) => a.feast.start - b.feast.start || inOrder(a.feast, b.feast, collator))
 
   return {
-    months: year.months.map((view) => month(view, entries, holidayNames)),
+    months: year.months.map((view) => ({
+      ...month(view, entries, holidayNames),
+      encounters: encounters
+        .filter(({ day }) => isoDate(day).startsWith(isoMonthOf(view)))
+        .map(tell),
+    })),
     unannounced: holidays
       .filter(({ rule, id }) => !rule && !taken.has(id))
       .map((holiday) => viewFeast({ ...nowhere, holiday }, data, edition, language))
@@ -156,7 +170,7 @@ function month(
   view: MonthView,
   entries: readonly Entry[],
   holidayNames: ReadonlyMap<Day, string>,
-): AgendaMonth {
+): Omit<AgendaMonth, 'encounters'> {
   const first = gregorianDay(view.year, view.month, 1)
   const next = gregorianDay(view.year, view.month + 1, 1)
   const days = view.weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth)
@@ -172,6 +186,8 @@ function month(
     publicHolidays: new Map([...holidayNames].filter(([d]) => d >= first && d < next)),
   }
 }
+
+const isoMonthOf = ({ year, month }: MonthView) => `${year}-${String(month).padStart(2, '0')}-`
 
 /** A feast's tradition and all above it. */
 function traditionPath({ occurrence, tradition }: FeastView): string[] {

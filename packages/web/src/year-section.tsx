@@ -192,10 +192,10 @@ function Month({ month, year, say }: MonthProps): ReactNode {
             ))}
           </ol>
         )}
-        {view.encounters.length > 0 && (
+        {month.encounters.length > 0 && (
           <div className="encounters">
             <h4>{say.encounters}</h4>
-            {view.encounters.map((sentence) => (
+            {month.encounters.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </div>

@@ -1,4 +1,5 @@
 /** Reading rules, holidays and traditions from YAML, with faults that name their place. */
+export { encountersJsonSchema, parseEncounters } from './encounters.ts'
 export { type Fault, formatFault, InputError, meant, suggestion } from './fault.ts'
 export { dayField, languageField, textField } from './fields.ts'
 export {

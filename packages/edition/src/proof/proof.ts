@@ -19,6 +19,7 @@ import {
 import type { Edition } from '../edition.ts'
 import { type Direction, dayAndMonth, direction, fullDate } from '../language.ts'
 import { type Review, reviewsOf } from '../reviews.ts'
+import { editionSpan, lastYearOf, yearLabel } from '../span.ts'
 import { words } from '../words/index.ts'
 import { type ProofWords, proofWords } from './words.ts'
 
@@ -103,11 +104,13 @@ export function createProof(
       : isWithin(holiday.tradition, tradition),
   )
   if (holidays.length === 0) return undefined
+  const { first, last } = editionSpan(edition)
   const { year } = edition
   const say = proofWords(language)
   const printed = new Set(printedHolidays(edition, data).map(({ id }) => id))
   const falling = new Map<string, Occurrence[]>()
-  for (const one of editionOccurrences(edition, data, year, year, holidays)) {
+  for (const one of editionOccurrences(edition, data, year, lastYearOf(edition), holidays)) {
+    if (one.start < first || one.start > last) continue
     falling.set(one.holiday.id, [...(falling.get(one.holiday.id) ?? []), one])
   }
   const collator = new Intl.Collator(language)
@@ -133,7 +136,7 @@ export function createProof(
     language,
     tradition: view(data, tradition, language),
     words: say,
-    title: say.title(year),
+    title: say.title(yearLabel(edition)),
     calendar: edition.title[language] ?? edition.title[edition.language] ?? edition.city,
     intro: say.intro(edition.city),
     reviews:
@@ -193,7 +196,12 @@ function proofFeast(
     dates:
       occurrences.length > 0
         ? occurrences.map((occurrence) => date(occurrence, language))
-        : [{ when: '', facts: [holiday.personal ? say.personal : say.announced(edition.year)] }],
+        : [
+            {
+              when: '',
+              facts: [holiday.personal ? say.personal : say.announced(yearLabel(edition))],
+            },
+          ],
     kind: [
       importance === 'major' ? say.major : say.minor,
       say.tones[tone],

@@ -3,7 +3,7 @@ import type { Review } from '../reviews.ts'
 
 /** What a page for proof-reading says besides the words it shares with sheets and feeds. */
 export interface ProofWords {
-  title(year: number): string
+  title(year: string): string
   readonly subtitle: string
   intro(city: string): readonly string[]
   readonly right: string
@@ -29,7 +29,7 @@ export interface ProofWords {
   readonly notPrinted: string
   readonly unconfirmed: string
   readonly undatedHeading: string
-  announced(year: number): string
+  announced(year: string): string
   readonly personal: string
   readonly missingHeading: string
   readonly missingText: string

@@ -26,6 +26,9 @@ function days(count: number, two: 'يومان' | 'يومين'): string {
 export const ar: Words = {
   encounter: (when, of, night, count) =>
     `${when}: ${of}: ${night ? 'ليلة واحدة' : 'يوم واحد'} ${names[count] ?? `و${count} من الأسماء`}.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} في اليوم نفسه.`,
+  fastTogether: (names) => `${names}: أديان عدة تصوم في الوقت نفسه.`,
   beginsEve: 'يبدأ مساء اليوم السابق.',
   beginsEvening: 'يبدأ مساء هذا اليوم.',
   beginsSunrise: 'يبدأ مع شروق الشمس.',

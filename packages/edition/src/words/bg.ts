@@ -6,6 +6,9 @@ const numbers = ['', 'едно', 'две', 'три', 'четири', 'пет', '
 export const bg: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'една нощ' : 'един ден'}, ${numbers[count] ?? count} имена.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} в един и същи ден.`,
+  fastTogether: (names) => `${names}: няколко религии постят по едно и също време.`,
   beginsEve: 'Започва предишната вечер.',
   beginsEvening: 'Започва вечерта на този ден.',
   beginsSunrise: 'Започва с изгрева на слънцето.',

@@ -6,6 +6,9 @@ const numbers = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 
 export const de: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'eine Nacht' : 'ein Tag'}, ${numbers[count] ?? count} Namen.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} am selben Tag.`,
+  fastTogether: (names) => `${names}: mehrere Religionen fasten zugleich.`,
   beginsEve: 'Beginnt am Vorabend.',
   beginsEvening: 'Beginnt am Abend dieses Tages.',
   beginsSunrise: 'Beginnt mit dem Sonnenaufgang.',

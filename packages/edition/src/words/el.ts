@@ -6,6 +6,9 @@ const numbers = ['', 'ένα', 'δύο', 'τρία', 'τέσσερα', 'πέντ
 export const el: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: μία ${night ? 'νύχτα' : 'ημέρα'}, ${numbers[count] ?? count} ονόματα.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} την ίδια ημέρα.`,
+  fastTogether: (names) => `${names}: περισσότερες θρησκείες νηστεύουν ταυτόχρονα.`,
   beginsEve: 'Αρχίζει το προηγούμενο βράδυ.',
   beginsEvening: 'Αρχίζει το βράδυ της ίδιας ημέρας.',
   beginsSunrise: 'Αρχίζει με την ανατολή του ηλίου.',

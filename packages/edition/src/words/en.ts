@@ -6,6 +6,9 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const en: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: one ${night ? 'night' : 'day'}, ${numbers[count] ?? count} names.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} on the same day.`,
+  fastTogether: (names) => `${names}: several religions fast at the same time.`,
   beginsEve: 'Begins on the evening before.',
   beginsEvening: 'Begins on the evening of this day.',
   beginsSunrise: 'Begins at sunrise.',

@@ -6,6 +6,9 @@ const numbers = ['', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', '
 export const es: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'una sola noche' : 'un solo día'}, ${numbers[count] ?? count} nombres.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} el mismo día.`,
+  fastTogether: (names) => `${names}: varias religiones ayunan al mismo tiempo.`,
   beginsEve: 'Comienza la víspera, al anochecer.',
   beginsEvening: 'Comienza al anochecer de este día.',
   beginsSunrise: 'Comienza al salir el sol.',

@@ -9,6 +9,9 @@ const written = (number: number) => digits.format(number)
 export const fa: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: یک ${night ? 'شب' : 'روز'}، ${numbers[count] ?? written(count)} نام.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} در یک روز.`,
+  fastTogether: (names) => `${names}: پیروان چند دین هم‌زمان روزه می‌گیرند.`,
   beginsEve: 'از شامگاه روز پیش آغاز می‌شود.',
   beginsEvening: 'از شامگاه همین روز آغاز می‌شود.',
   beginsSunrise: 'با برآمدن آفتاب آغاز می‌شود.',

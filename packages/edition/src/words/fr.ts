@@ -6,6 +6,9 @@ const numbers = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'hu
 export const fr: Words = {
   encounter: (when, names, night, count) =>
     `${when}\u202f: ${names}\u202f: ${night ? 'une seule nuit' : 'un seul jour'}, ${numbers[count] ?? count} noms.`,
+  dated: (when, sentence) => `${when}\u202f: ${sentence}`,
+  sameDay: (names) => `${names} le même jour.`,
+  fastTogether: (names) => `${names}\u202f: plusieurs religions jeûnent en même temps.`,
   beginsEve: 'Commence la veille au soir.',
   beginsEvening: 'Commence le soir de ce jour.',
   beginsSunrise: 'Commence au lever du soleil.',

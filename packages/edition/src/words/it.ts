@@ -9,6 +9,9 @@ const the = (date: string) => (/^(8|11)\b/.test(date) ? `l’${date}` : `il ${da
 export const it: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'una sola notte' : 'un solo giorno'}, ${numbers[count] ?? count} nomi.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} nello stesso giorno.`,
+  fastTogether: (names) => `${names}: più religioni digiunano nello stesso tempo.`,
   beginsEve: 'Inizia la sera prima.',
   beginsEvening: 'Inizia la sera di questo giorno.',
   beginsSunrise: 'Inizia al sorgere del sole.',

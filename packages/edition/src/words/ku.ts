@@ -6,6 +6,9 @@ const numbers = ['', 'yek', 'du', 'sê', 'çar', 'pênc', 'şeş', 'heft', 'heş
 export const ku: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'şevek' : 'rojek'}, ${numbers[count] ?? count} nav.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} di heman rojê de.`,
+  fastTogether: (names) => `${names}: çend ol di heman demê de rojî digirin.`,
   beginsEve: 'Êvara berê dest pê dike.',
   beginsEvening: 'Êvara vê rojê dest pê dike.',
   beginsSunrise: 'Bi hilatina rojê dest pê dike.',

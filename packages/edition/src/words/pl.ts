@@ -19,6 +19,9 @@ const rules = new Intl.PluralRules('pl')
 export const pl: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'jedna noc' : 'jeden dzień'}, ${numbers[count] ?? count} ${rules.select(count) === 'few' ? 'nazwy' : 'nazw'}.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} tego samego dnia.`,
+  fastTogether: (names) => `${names}: kilka religii pości w tym samym czasie.`,
   beginsEve: 'Zaczyna się poprzedniego dnia wieczorem.',
   beginsEvening: 'Zaczyna się wieczorem tego dnia.',
   beginsSunrise: 'Zaczyna się o wschodzie słońca.',

@@ -12,6 +12,9 @@ const counted = (count: number, noun: string) =>
 export const ro: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: o ${night ? 'noapte' : 'zi'}, ${numbers[count] ? `${numbers[count]} nume` : counted(count, 'nume')}.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} în aceeași zi.`,
+  fastTogether: (names) => `${names}: mai multe religii postesc în același timp.`,
   beginsEve: 'Începe în seara din ajun.',
   beginsEvening: 'Începe în seara acestei zile.',
   beginsSunrise: 'Începe la răsăritul soarelui.',

@@ -14,6 +14,9 @@ function form(count: number, one: string, few: string, many: string): string {
 export const ru: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'одна ночь' : 'один день'}, ${numbers[count] ?? count} ${form(count, 'имя', 'имени', 'имён')}.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} в один день.`,
+  fastTogether: (names) => `${names}: несколько религий постятся одновременно.`,
   beginsEve: 'Начинается накануне вечером.',
   beginsEvening: 'Начинается вечером этого дня.',
   beginsSunrise: 'Начинается с восходом солнца.',

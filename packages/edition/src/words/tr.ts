@@ -6,6 +6,9 @@ const numbers = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'se
 export const tr: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: bir ${night ? 'gece' : 'gün'}, ${numbers[count] ?? count} isim.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} aynı gün.`,
+  fastTogether: (names) => `${names}: birkaç dinde aynı zamanda oruç tutuluyor.`,
   beginsEve: 'Bir önceki akşam başlar.',
   beginsEvening: 'Bu günün akşamı başlar.',
   beginsSunrise: 'Gün doğumuyla başlar.',

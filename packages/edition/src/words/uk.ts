@@ -14,6 +14,9 @@ function form(count: number, one: string, few: string, many: string): string {
 export const uk: Words = {
   encounter: (when, names, night, count) =>
     `${when}: ${names}: ${night ? 'одна ніч' : 'один день'}, ${numbers[count] ?? count} ${form(count, 'назва', 'назви', 'назв')}.`,
+  dated: (when, sentence) => `${when}: ${sentence}`,
+  sameDay: (names) => `${names} в один день.`,
+  fastTogether: (names) => `${names}: кілька релігій постять водночас.`,
   beginsEve: 'Починається напередодні ввечері.',
   beginsEvening: 'Починається ввечері цього дня.',
   beginsSunrise: 'Починається зі сходом сонця.',

@@ -2,6 +2,12 @@
 export interface Words {
   /** A sentence on feasts that share a night or a day. */
   encounter(when: string, names: string, night: boolean, count: number): string
+  /** A sentence with the day it speaks of before it. */
+  dated(when: string, sentence: string): string
+  /** Feasts of several traditions that begin on one day. */
+  sameDay(names: string): string
+  /** Fasts of several religions that overlap. */
+  fastTogether(names: string): string
   /** On the evening before. */
   readonly beginsEve: string
   readonly beginsEvening: string

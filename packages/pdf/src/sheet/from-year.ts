@@ -86,6 +86,7 @@ function toSheet(
     wefts,
     portrait: toPortrait(year, month, readPicture),
     encounters: month.encounters.map(set),
+    meetings: month.meetings.map(set),
     legend: [...month.traditions]
       .sort((a, b) => inGroups(a, b))
       .map((tradition) => ({ mark: toMark(tradition, theme), name: tradition.name })),

@@ -156,6 +156,8 @@ export interface SheetModel {
   readonly days: number
   readonly portrait: Portrait
   readonly encounters: readonly string[]
+  /** Told only where they cost no feast its place. */
+  readonly meetings: readonly string[]
   readonly legend: readonly { readonly mark: Mark; readonly name: string }[]
   readonly before: SmallMonth
   readonly after: SmallMonth

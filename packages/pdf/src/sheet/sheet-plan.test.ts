@@ -52,3 +52,20 @@ describe('planSheet', () => {
     }
   })
 })
+
+describe('a meeting by chance', () => {
+  const meetings = ['14. März: Eins und Zwei am selben Tag.']
+
+  it('stands at the foot where there is room', () => {
+    const plan = planSheet(march({ 1: many(2) }, { encounters: [], meetings }))
+    expect(plan.foot.encounters.map(({ text }) => text.trim())).toEqual(meetings)
+  })
+
+  it('is left out before it costs a feast its place', () => {
+    const full = Object.fromEntries([3, 10, 17, 24, 31].map((day) => [day, many(7, 'Fest')]))
+    const without = planSheet(march(full, { encounters: [], meetings: [] }))
+    const plan = planSheet(march(full, { encounters: [], meetings }))
+    const hidden = ({ cells }: typeof plan) => cells.flat().flatMap((cell) => cell.hidden).length
+    expect(hidden(plan)).toBe(hidden(without))
+  })
+})
