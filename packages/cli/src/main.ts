@@ -133,6 +133,19 @@ function program(): Command {
     })
 
   command
+    .command('import')
+    .description('turn a calendar file or a table of days into feasts of an edition’s own')
+    .argument('<file>', 'an .ics or .csv file')
+    .option('--out <file>', 'where to write them, such as feasts.yaml (default: to the screen)')
+    .option('--edition <folder>', 'an edition whose feasts are known too')
+    .option('--tradition <id>', 'whose feasts they are', 'folk')
+    .addOption(language)
+    .action(async (file: string, options) => {
+      const { importFile } = await import('./import.ts')
+      await importFile(file, options)
+    })
+
+  command
     .command('serve')
     .description('serve a built calendar and the feed of any mix of traditions')
     .argument('[folder]', 'what build made (default: out/ and the edition’s name)')

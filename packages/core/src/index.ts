@@ -6,7 +6,13 @@ export {
   type FeastDay,
   type FeastFilter,
 } from './almanac.ts'
-export type { Calendar, CalendarDate, Certainty, Warrant } from './calendars/calendar.ts'
+export {
+  type Calendar,
+  type CalendarDate,
+  type Certainty,
+  monthKey,
+  type Warrant,
+} from './calendars/calendar.ts'
 export {
   type Dehiyyah,
   dehiyyot,

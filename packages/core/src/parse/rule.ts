@@ -1,6 +1,6 @@
 /**
  * Rules as YAML writes them, turned into `Rule`. The kind of a rule is told by its one leading key:
- * `easter`, `weekday`, `every`, `event`, `feast`, `sankranti`, or the name of a calendar.
+ * `easter`, `weekday`, `every`, `event`, `feast`, `announced`, `sankranti`, or the name of a calendar.
  */
 import { z } from 'zod'
 import { type Calendar, monthKey } from '../calendars/calendar.ts'
@@ -64,6 +64,12 @@ const feastSchema = z.strictObject({
   feast: z.string().describe('The id of another feast; its first day.'),
   ...modifiers,
 })
+const announcedSchema = z.strictObject({
+  announced: z
+    .array(dayField)
+    .min(1)
+    .describe('Days that have been announced, as 2027-06-12: there is no rule.'),
+})
 const weekdaySchema = z.strictObject({
   weekday: weekdayName,
   nth: z
@@ -86,7 +92,7 @@ const monthDay = z
   .regex(/^(\d{1,2}|last) \S.*$/, 'must be a day and a month, as "15 nisan" or "last safar"')
 
 /** The rule of one kind, for the JSON schema: as YAML writes it. */
-export function ruleSchema(calendarNames: readonly string[]) {
+export function ruleSchema(calendarNames: readonly string[]): z.ZodType {
   const dates = calendarNames
     .filter((name) => !skyKeys.includes(name))
     .map((name) =>
@@ -104,6 +110,7 @@ export function ruleSchema(calendarNames: readonly string[]) {
     everySchema,
     eventSchema,
     feastSchema,
+    announcedSchema,
     ...skySchemas(modifiers),
     ...dates,
   ])
@@ -166,6 +173,10 @@ export function parseRule(
     if (!found) return undefined
     const { offset: days, ...rest } = found
     return modify({ type: 'feast', id: found.feast, offset: days ?? 0 }, rest, path, source, known)
+  }
+  if (has('announced')) {
+    const found = source.check(announcedSchema, data, path)
+    return found && { type: 'announced', dates: found.announced }
   }
   const sky = skyKeys.find(has)
   if (sky !== undefined) {

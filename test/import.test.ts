@@ -1,0 +1,224 @@
+/** `interkalender import`: what cities have in calendars and tables becomes feasts of their own. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { isoDate } from '@interkalender/core'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCsv } from '../packages/cli/src/import/csv.ts'
+import { feastsOf, feastsYaml } from '../packages/cli/src/import/feasts.ts'
+import { readIcs } from '../packages/cli/src/import/ics.ts'
+
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+const read = (...lines: string[]) => readIcs(calendar(...event('SUMMARY:Fest', ...lines)))
+const messages = ({ remarks }: ReturnType<typeof readIcs>) =>
+  remarks.map(({ line, message }) => `${line} ${message}`)
+
+describe('iCalendar', () => {
+  test.each([
+    ['a day', ['DTSTART;VALUE=DATE:20270612'], '2027-06-12', 1],
+    ['an end that is not included', ['DTSTART:20270612', 'DTEND:20270614'], '2027-06-12', 2],
+    ['a length', ['DTSTART:20270612', 'DURATION:P1W'], '2027-06-12', 7],
+    ['an hour', ['DTSTART:20270612T180000', 'DTEND:20270612T200000'], '2027-06-12', 1],
+    ['an end at midnight', ['DTSTART:20270612T180000', 'DTEND:20270613T000000'], '2027-06-12', 1],
+  ])('%s', (_, lines, start, days) => {
+    const [entry] = read(...lines).entries
+    expect(entry).toMatchObject({ name: 'Fest', days, line: 3 })
+    expect(entry && isoDate(entry.start)).toBe(start)
+  })
+
+  // RFC 5545, section 3.3.10.
+  test.each([
+    ['FREQ=YEARLY', { gregorian: '6 december', since: '2027-01-01' }],
+    ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=6;INTERVAL=1', { gregorian: '6 december' }],
+    ['FREQ=YEARLY;COUNT=3', { gregorian: '6 december', till: '2029-12-31' }],
+    ['FREQ=YEARLY;UNTIL=20301231', { till: '2030-12-31' }],
+    [
+      'FREQ=YEARLY;BYMONTH=12;BYDAY=1MO',
+      { weekday: 'monday', nth: 1, of: { gregorian: 'december' } },
+    ],
+    ['FREQ=YEARLY;BYMONTH=12;BYDAY=-1SU', { weekday: 'sunday', nth: 'last' }],
+    ['FREQ=WEEKLY;COUNT=2', { every: 'monday', since: '2027-12-06', till: '2027-12-13' }],
+  ])('%s is a rule', (rrule, rule) => {
+    const { entries, remarks } = read('DTSTART:20271206', `RRULE:${rrule}`)
+    expect(entries[0]?.rule).toMatchObject(rule)
+    expect(remarks).toEqual([])
+  })
+
+  test.each(['FREQ=MONTHLY;BYDAY=1TH', 'FREQ=YEARLY;INTERVAL=2', 'FREQ=YEARLY;BYYEARDAY=100', 'x'])(
+    '%s has no rule here, and that is said',
+    (rrule) => {
+      const found = read('DTSTART:20271206', `RRULE:${rrule}`)
+      expect(found.entries).toMatchObject([{ name: 'Fest' }])
+      expect(found.entries[0]).not.toHaveProperty('rule')
+      expect(messages(found)).toEqual([expect.stringMatching(/^5 "Fest" recurs by .*2027-12-06/)])
+    },
+  )
+
+  test('names are unfolded and put right', () => {
+    const folded = event('DTSTART:20270612', 'SUMMARY;LANGUAGE=de:Fest\\, das', '  lange\\; ja')
+    expect(readIcs(calendar(...folded)).entries[0]?.name).toBe('Fest, das lange; ja')
+  })
+
+  test('what does not come over is named with its line', () => {
+    const found = readIcs(
+      calendar(
+        ...event('SUMMARY:A', 'DTSTART:20270230'),
+        ...event('SUMMARY:B', 'DTSTART:20270301', 'STATUS:CANCELLED'),
+        ...event('DTSTART:20270301'),
+        ...event('SUMMARY:C', 'DTSTART:20270303', 'DTEND:20270301'),
+        ...event('SUMMARY:D', 'DTSTART:20270303', 'EXDATE:20280303'),
+        'no line',
+      ),
+    )
+    expect(found.entries.map(({ name }) => name)).toEqual(['D'])
+    expect(messages(found).map((one) => one.split(';')[0])).toEqual([
+      '24 "no line" is no line of iCalendar',
+      '3 "A" begins on no date that exists: 20270230',
+      '7 "B" is cancelled',
+      '12 an event has no SUMMARY',
+      '15 "C" ends before it begins, or its end is not to be read',
+      '22 "D" has days without it (EXDATE), which did not come over',
+    ])
+  })
+
+  test('an alarm within an event is not the event', () => {
+    const alarm = ['BEGIN:VALARM', 'SUMMARY:Ring', 'DTSTART:20300101', 'END:VALARM']
+    const { entries } = readIcs(calendar(...event(...alarm, 'SUMMARY:Fest', 'DTSTART:20270612')))
+    expect(entries.map(({ name }) => name)).toEqual(['Fest'])
+  })
+})
+
+describe('tables', () => {
+  test.each([
+    ['Name,Date\nFest,2027-06-12\n', '2027-06-12', 1],
+    ['\ufeffDatum;Bis;Titel\r\n12.6.2027;14.06.2027;Fest\r\n', '2027-06-12', 3],
+    ['Subject\tStart Date\tDays\nFest\t20270612\t2\n', '2027-06-12', 2],
+    ['Subject,Start Date\nFest,6/12/2027\nAnderes,6/13/2027\n', '2027-06-12', 1],
+    ['title,start\n"Fest",2027-06-12 18:00', '2027-06-12', 1],
+  ])('%j', (text, start, days) => {
+    const { entries, remarks } = readCsv(text)
+    expect(remarks).toEqual([])
+    expect(entries[0]).toMatchObject({ name: 'Fest', days })
+    expect(isoDate(entries[0]?.start ?? (0 as never))).toBe(start)
+  })
+
+  test('what cannot be read is named with its line', () => {
+    const text =
+      'Name,Date\n"Zwei\nZeilen",2027-06-12\nA,3/4/2027\nB,soon\nC,31.4.2027\n,2027-01-01\n'
+    const found = readCsv(text)
+    expect(found.entries.map(({ name, line }) => [name, line])).toEqual([['Zwei\nZeilen', 2]])
+    expect(messages(found)).toEqual([
+      '4 "A": 3/4/2027 can be read in two ways; write it as 2027-04-22; left out',
+      '5 "B": "soon" is no date; write it as 2027-04-22; left out',
+      '6 "C": there is no 31.4.2027; left out',
+      '7 no name; left out',
+    ])
+    expect(messages(readCsv('a,b\n1,2\n'))).toEqual([
+      expect.stringMatching(/^1 no column for the name/),
+    ])
+  })
+})
+
+test('days of one name become one feast; ids are free and plain', () => {
+  const text =
+    'Name,Date\nÜberfest,2027-06-12\nÜberfest,2028-06-10\n1. Mai,2027-05-01\nПраздник,2027-05-02\n'
+  const feasts = feastsOf(readCsv(text).entries, ['ueberfest'], [])
+  expect(feasts.map(({ id, date }) => [id, date])).toEqual([
+    ['ueberfest-2', { announced: ['2027-06-12', '2028-06-10'] }],
+    ['mai', { announced: ['2027-05-01'] }],
+    ['feast', { announced: ['2027-05-02'] }],
+  ])
+  const yaml = feastsYaml(feasts, { source: 'a.csv', tradition: 'civil', language: 'tr' })
+  expect(yaml).toContain('tr: "Überfest"')
+})
+
+test('no file brings it down', () => {
+  const words = fc.constantFrom(
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    'DTSTART:',
+    '20270101',
+    '\r\n',
+    '\n ',
+    '"',
+    ';',
+    ',',
+    ':',
+    'RRULE:FREQ=YEARLY',
+    'SUMMARY:x',
+    'Name',
+    'Date',
+    '1/2/2027',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 8 }))), (parts) => {
+      const text = parts.join('')
+      expect(Array.isArray(readIcs(text).entries)).toBe(true)
+      expect(Array.isArray(readCsv(text).entries)).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('the command', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'interkalender-import-'))
+    cpSync('months/krefeld-2027', join(folder, 'months/krefeld-2027'), { recursive: true })
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const run = (...args: string[]) => {
+    const bin = resolve('packages/cli/bin/interkalender.js')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  test('writes feasts that the edition then has, and tells which we had', () => {
+    // Ramadanfest 2027: 9 March, Diyanet.
+    const rows = [
+      'Flachsmarkt,2027-05-15',
+      'Neujahr,2027-01-01',
+      'Ramadanfest,2027-03-10',
+      'Zuckerfest der Stadt,2027-03-09',
+    ]
+    writeFileSync(join(folder, 'city.csv'), `Name,Date\n${rows.join('\n')}\n`)
+    const out = 'months/krefeld-2027/feasts.yaml'
+    const { code, err } = run('import', 'city.csv', '--out', out)
+    expect(err).toMatch(/^city\.csv:3:1: "Neujahr" is nrw-new-year of ours; left out$/m)
+    expect(err).toMatch(/^city\.csv:4:1: "Ramadanfest" has the name of is-fitr, .*\(2027-03-09\)/m)
+    expect(err).toMatch(
+      /3 feasts came over: 0 with a rule, 3 with announced days; 1 we have already/,
+    )
+    expect(code).toBe(0)
+    const dates = run('dates', '--edition', 'months/krefeld-2027')
+    expect(dates.err).toBe('')
+    expect(dates.out).toMatch(/^2027-05-15 +flachsmarkt +Flachsmarkt$/m)
+
+    const elsewhere = run('import', 'city.csv', '--edition', 'krefeld-2027', '--tradition', 'mars')
+    expect(elsewhere.err).toMatch(/the edition has no tradition mars/)
+    expect(elsewhere.err).toMatch(/"Flachsmarkt" is flachsmarkt of ours/)
+
+    const before = readFileSync(join(folder, out))
+    const again = run('import', 'city.csv', '--out', out)
+    expect(again).toMatchObject({ code: 1, out: '' })
+    expect(again.err).toMatch(/there already/)
+    expect(readFileSync(join(folder, out))).toEqual(before)
+  })
+
+  test('a file without a single day is a fault, and nothing is written', () => {
+    writeFileSync(join(folder, 'empty.ics'), calendar())
+    const { code, err } = run('import', 'empty.ics', '--out', 'nothing.yaml')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^empty\.ics:1:1: no event/)
+    expect(existsSync(join(folder, 'nothing.yaml'))).toBe(false)
+    expect(run('import', 'absent.ics')).toMatchObject({ code: 1 })
+    expect(run('import', 'city.pdf')).toMatchObject({ code: 2 })
+  })
+})
