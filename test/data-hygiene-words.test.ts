@@ -53,6 +53,7 @@ test('no word was left in English', () => {
   const left = others.flatMap((language) =>
     [...said(language)]
       .filter(([path, text]) => !months.test(path) && text === english.get(path))
+      .filter(([, text]) => /\p{L}/u.test(text))
       .filter(([, text]) => !programs.test(text) && !shared[language]?.includes(text))
       .map(([path, text]) => `${language} ${path}: ${text}`),
   )

@@ -64,6 +64,7 @@ describe('unreached', () => {
     expect(of(2024, 2030, [{ ...fixed, rule: announced }])).toMatchObject([
       { of: 'announced', name: 'a list', ids: ['a-fixed'] },
     ])
+    expect(of(2024, 2025, [{ ...fixed, rule: announced }])).toEqual([])
     expect(of(2024, 2030, [{ ...fixed, rule: { ...announced, of: fixed.rule } }])).toEqual([])
   })
 })

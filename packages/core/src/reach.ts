@@ -77,11 +77,15 @@ function shortReaches(rule: Rule, first: number, last: number, context: Context)
     }
     case 'announced': {
       if (rule.of) return inner(rule.of)
-      const days = rule.dates.map(parseIsoDate).sort((a, b) => a - b)
-      const [from, to] = [days[0], days[days.length - 1]]
-      return from === undefined || to === undefined
-        ? []
-        : short({ of: 'announced', name: rule.source ?? '', first: from, last: to })
+      // Whoever announces a day speaks of its year: before and after it there is none to look for.
+      const years = rule.dates.map((date) => Number.parseInt(date, 10))
+      if (years.length === 0) return []
+      return short({
+        of: 'announced',
+        name: rule.source ?? '',
+        first: gregorianDay(Math.min(...years), 1, 1),
+        last: gregorianDay(Math.max(...years), 12, 31),
+      })
     }
     case 'valid': {
       const from = rule.since === undefined ? first : Math.max(first, parseIsoDate(rule.since))
