@@ -149,6 +149,16 @@ export function fullDate(d: Day, language: string): string {
     .join('')
 }
 
+/** A date without its weekday: „22. November 2026“, “22 de noviembre de 2026”. */
+export function dateInWords(d: Day, language: string): string {
+  const date = utc(isoDate(d), language)
+  if (language === 'ku') return `${date.day}ê ${kurmanjiMonth(date.month, 'a')} ${date.year}an`
+  return date
+    .toLocaleParts(DateTime.DATE_FULL)
+    .map(({ type, value }) => (type === 'day' ? dayNumber(date, language) : value))
+    .join('')
+}
+
 /**
  * Persian and Thai would write dates in calendars of their own; plain English is that of Europe,
  * as the texts are: “6 May”.

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import { type CalendarYear, direction } from '@interkalender/edition'
 import { type DocumentOptions, mm, type PainterName } from './engine/document.ts'
+import { loadHyphenation } from './engine/hyphenation.ts'
 import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
 import { retractClaims } from './engine/xmp.ts'
 import { type Preflight, preflight } from './preflight/preflight.ts'
@@ -62,6 +63,7 @@ export async function renderBoth(
 
 async function chosenSheets(year: CalendarYear, options: RenderOptions): Promise<SheetModel[]> {
   const { months, readPicture, condition = standardCondition(), cacheFolder } = options
+  await loadHyphenation(year.edition.language)
   const sheets: SheetModel[] = []
   // One after the other, so that only one picture at a time is unpacked in memory.
   for (const sheet of toSheets(year, readPicture)) {

@@ -1,4 +1,16 @@
 import type { MoonPhaseName } from '@interkalender/core'
+import { bg } from './words/bg.ts'
+import { el } from './words/el.ts'
+import { es } from './words/es.ts'
+import { fa } from './words/fa.ts'
+import { fr } from './words/fr.ts'
+import { it } from './words/it.ts'
+import { ku } from './words/ku.ts'
+import { pl } from './words/pl.ts'
+import { ro } from './words/ro.ts'
+import { ru } from './words/ru.ts'
+import { tr } from './words/tr.ts'
+import { uk } from './words/uk.ts'
 
 /** Words of the printed sheet that only the sheet says. */
 export interface PrintWords {
@@ -128,7 +140,23 @@ const ar: PrintWords = {
   reckoning: (sentences, released) => `${sentences.join(' ')} حالة البيانات: ${released}.`,
 }
 
-const all: Readonly<Record<string, PrintWords>> = { de, en, ar }
+const all: Readonly<Record<string, PrintWords>> = {
+  ar,
+  bg,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  it,
+  ku,
+  pl,
+  ro,
+  ru,
+  tr,
+  uk,
+}
 
 /** German months take an „s“ in the genitive, except those that would hiss: „des März“. */
 function genitive(month: string): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { divisions, loadHyphenation } from './hyphenation.ts'
 import { breakRunningText, breakText } from './paragraph.ts'
 
 const style = { size: 8.5 }
@@ -60,5 +61,15 @@ describe('breakRunningText', () => {
       expect(kind.length).toBe(plain.length)
       expect(kind.at(-1)!.width).toBeGreaterThanOrEqual(Math.min(plain.at(-1)!.width, width * 0.2))
     }
+  })
+})
+
+describe('divisions', () => {
+  it('divides Cyrillic and Greek words once their patterns are loaded, and never Persian ones', async () => {
+    expect(divisions('межкультурного', 'ru')).toEqual([])
+    for (const lang of ['ru', 'el', 'fa']) await loadHyphenation(lang)
+    expect(divisions('(межкультурного)', 'ru')[0]).toEqual(['(межкультур-', 'ного)'])
+    expect(divisions('διαπολιτισμική', 'el')[0]?.[0]).toMatch(/-$/)
+    expect(divisions('می‌گیرندهمگان', 'fa')).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { syllables as german } from '@react-pdf/hyphenate/de'
+import { divisions } from './hyphenation.ts'
 import { measure, type ShapedLine, shapeLine, type TextStyle } from './shape.ts'
 
 /** How a paragraph may be broken. */
@@ -56,23 +56,6 @@ function tokenise(spans: readonly Span[]): Token[] {
     }
   }
   return tokens
-}
-
-/** Divisions of a word, each as [head with its hyphen, tail], longest head first. */
-function divisions(word: string, lang: string | undefined): [string, string][] {
-  if (lang !== 'de') return []
-  // Brackets and quotation marks are not part of the word, and only whole Latin words divide.
-  const match = /^([^\p{L}]*)(\p{Script=Latin}{6,})([^\p{L}]*)$/u.exec(word)
-  if (!match) return []
-  const [, before = '', core = '', after = ''] = match
-  const parts = german(core)
-  const found: [string, string][] = []
-  for (let i = parts.length - 1; i > 0; i--) {
-    const head = parts.slice(0, i).join('')
-    const tail = parts.slice(i).join('')
-    if (head.length >= 3 && tail.length >= 3) found.push([`${before}${head}-`, tail + after])
-  }
-  return found
 }
 
 /** Between Arabic words the space is that of their face, which is wider. */

@@ -2,7 +2,7 @@ import { gregorianDay, isoDate, parseIsoDate } from '@interkalender/core'
 import {
   type CalendarYear,
   type DayView,
-  dayAndMonth,
+  dateInWords,
   type FeastView,
   groupOf,
   groupOrder,
@@ -194,8 +194,7 @@ function smallDates(month: MonthView, names: Readonly<Record<string, string>>): 
 
 /** The day of this state of the data, as one writes it. */
 function released(year: CalendarYear): string {
-  const { released: iso } = year.edition
-  return `${dayAndMonth(parseIsoDate(iso), year.language)} ${iso.slice(0, 4)}`
+  return dateInWords(parseIsoDate(year.edition.released), year.language)
 }
 
 function toPortrait(year: CalendarYear, month: MonthView, readPicture: ReadPicture): Portrait {

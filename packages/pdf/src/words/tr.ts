@@ -1,0 +1,35 @@
+import type { PrintWords } from '../words.ts'
+import { weekdays } from './weekdays.ts'
+
+/** Turkish. */
+export const tr: PrintWords = {
+  lang: 'tr',
+  weekdays: weekdays('tr'),
+  week: 'Hf.',
+  subscribe: 'Tüm bayramlara abone olun',
+  eve: 'bir önceki akşam başlar',
+  evening: 'o günün akşamı başlar',
+  tolerance: 'hesaplanmıştır; bazı topluluklar bir gün önce veya sonra kutlar',
+  remembrance: 'anma günü',
+  fast: 'oruç',
+  longFeast: 'birkaç gün süren bayram',
+  moon: {
+    new: 'yeni ay',
+    'first-quarter': 'ilk dördün',
+    full: 'dolunay',
+    'last-quarter': 'son dördün',
+  },
+  smallDates: { hijri: 'hicri tarih', hebrew: 'İbrani takvimi' },
+  lasts: (name, first, last) => `${name}: ${first}–${last} arası`,
+  cloth: (month, days, count) =>
+    `${month} dokuması: ${days} gün çözgü, ${count} gelenek atkı; bayram olan yerde iplik kabarır.`,
+  clothAlt: (month, count) =>
+    `${month} ayının dokuma şeridi: renkli iplikler olarak ${count} gelenek, her bayram kendi gününde bir eşkenar dörtgen.`,
+  squares: (month) =>
+    `${month} ızgarası: gün bir kare, bayram çeyrek daire; tatil günleri doludur.`,
+  squaresAlt: (month) => `${month} ızgarası: her gün bir kare, her bayram bir dairenin parçası.`,
+  lasting: (name) => name,
+  imprint: (title, publisher, address) =>
+    `${title}. Yayımlayan: ${[publisher, ...address].join(', ')}.`,
+  reckoning: (sentences, released) => `${sentences.join(' ')} Verilerin durumu: ${released}.`,
+}
