@@ -26,16 +26,24 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
-  const { traditions, languages, encounters } = data
+  const { traditions, languages, encounters, publicHolidays, profiles } = data
   const dates = holidays.map(forDates)
   const files = {
-    'holidays.json': JSON.stringify({ traditions, holidays, languages, encounters }),
+    'holidays.json': JSON.stringify({
+      traditions,
+      holidays,
+      languages,
+      encounters,
+      publicHolidays,
+      profiles,
+    }),
     'dates.json': JSON.stringify(dates),
     'index.js':
       constant('traditions', traditions) +
       constant('holidays', holidays) +
       constant('languages', languages) +
       constant('encounters', encounters),
+    'public.js': constant('publicHolidays', publicHolidays),
     'dates.js': constant('holidays', dates),
   }
   mkdirSync(`${here}dist`, { recursive: true })

@@ -2,15 +2,18 @@ import {
   encountersJsonSchema,
   holidaysJsonSchema,
   languageJsonSchema,
+  publicHolidaysJsonSchema,
   traditionsJsonSchema,
 } from '@interkalender/core/parse'
-import { editionJsonSchema, sheetJsonSchema } from '@interkalender/edition'
+import { editionJsonSchema, profileJsonSchema, sheetJsonSchema } from '@interkalender/edition'
 
 /** The JSON schemas of all data files, by path: editors complete and explain the keys by them. */
 export const schemas: Readonly<Record<string, object>> = {
   'holidays/encounters.schema.json': encountersJsonSchema(),
   'holidays/holidays.schema.json': holidaysJsonSchema(),
   'holidays/language.schema.json': languageJsonSchema(),
+  'holidays/profile.schema.json': profileJsonSchema(),
+  'holidays/public.schema.json': publicHolidaysJsonSchema(),
   'holidays/traditions.schema.json': traditionsJsonSchema(),
   'months/edition.schema.json': editionJsonSchema(),
   'months/sheet.schema.json': sheetJsonSchema(),

@@ -1,4 +1,4 @@
-import { gregorianDay, type Holiday, isoDate, needsSky } from '@interkalender/core'
+import { gregorianDay, type Holiday, isoDate, localHolidaysIn, needsSky } from '@interkalender/core'
 import {
   type CalendarYear,
   type Data,
@@ -31,6 +31,7 @@ export async function check(name: string | undefined): Promise<void> {
     ...crowdedDays(year),
     ...withoutName(printed, edition),
     ...withoutSchoolHolidays(edition),
+    ...undecidedHolidays(edition, data),
   ]
   const remarks = [
     ...ofEdition.map((remark) => `${folder}/edition.yaml: ${remark}`),
@@ -109,6 +110,15 @@ function withoutName(printed: readonly Holiday[], { languages, language }: Editi
     const more = missing.length > lines ? ` and ${missing.length - lines} more` : ''
     return [`without a name in ${tag}, so named in English: ${few}${more}`]
   })
+}
+
+/** Public holidays of which the law leaves it to municipalities whether they have them. */
+function undecidedHolidays(edition: Edition, { publicHolidays = [] }: Data): string[] {
+  if (edition.saysPublicHolidays) return []
+  return localHolidaysIn(edition.region, publicHolidays).map(
+    ({ id, where }) =>
+      `public holiday ${id} only ${where}; say under public-holidays whether ${edition.city} has it, [] for none`,
+  )
 }
 
 /** What to say if the school holidays are those of another year. */

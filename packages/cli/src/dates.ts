@@ -3,11 +3,17 @@ import {
   type DateRecord,
   dateRecord,
   gregorianDay,
+  type Holiday,
+  isInRegion,
+  isUnknownRegion,
   isWithin,
+  publicHolidaysIn,
   recordsToCsv,
+  regionsOf,
   resolve,
   unreached,
 } from '@interkalender/core'
+import type { Data } from '@interkalender/edition'
 import {
   findEdition,
   loadContext,
@@ -26,9 +32,10 @@ interface DatesOptions {
   readonly to?: number
   readonly edition?: string
   readonly tradition?: readonly string[]
+  readonly region?: string
   readonly calendar?: readonly string[]
   readonly lang: string
-  readonly format: 'table' | 'json' | 'csv' | 'ics'
+  readonly format: 'table' | 'json' | 'csv' | 'ics' | 'jsonld' | 'openholidays'
 }
 
 /** Prints when feasts fall. */
@@ -40,16 +47,22 @@ export async function dates(options: DatesOptions): Promise<void> {
   if (year !== undefined && options.from !== undefined) {
     throw new UsageError('give either --year, or --from and --to')
   }
+  if (options.region !== undefined && folder !== undefined) {
+    throw new UsageError('an edition has a region; give either --edition or --region')
+  }
   const named = lang === 'de' || lang === 'en'
-  const data =
-    folder === undefined && named && options.format !== 'ics'
-      ? { traditions: [], holidays: loadForDates() }
-      : loadData()
+  const isBrief =
+    folder === undefined &&
+    options.region === undefined &&
+    named &&
+    ['table', 'json', 'csv'].includes(options.format)
+  const data: Data = isBrief ? { traditions: [], holidays: loadForDates() } : loadData()
   let { holidays } = data
+  if (options.region !== undefined) holidays = withRegion(options.region, data)
   let variants = readVariants(options.calendar)
   let editionYears: readonly [number, number] | undefined
   let place: Place | undefined
-  let all = holidays
+  let all: readonly Holiday[] = holidays
   if (folder !== undefined) {
     const { chosenHolidays, editionHolidays, lastYearOf, loadEdition } = await import(
       '@interkalender/edition'
@@ -93,6 +106,16 @@ export async function dates(options: DatesOptions): Promise<void> {
     return
   }
   const found = resolve(wanted, first, last, { context })
+  if (options.format === 'jsonld') {
+    const { toJsonLd } = await import('./export/json-ld.ts')
+    process.stdout.write(toJsonLd(found, lang, data))
+    return
+  }
+  if (options.format === 'openholidays') {
+    const { toOpenHolidays } = await import('./export/open-holidays.ts')
+    process.stdout.write(toOpenHolidays(found))
+    return
+  }
   const records = found.map((occurrence) => dateRecord(occurrence, lang))
   process.stdout.write(
     options.format === 'json'
@@ -101,6 +124,24 @@ export async function dates(options: DatesOptions): Promise<void> {
         ? recordsToCsv(records)
         : table(records),
   )
+}
+
+/** The feasts and the public holidays of a region. */
+function withRegion(region: string, { holidays, publicHolidays = [] }: Data): Holiday[] {
+  const known = regionsOf(publicHolidays, holidays)
+  if (isUnknownRegion(region, known) || !known.some((one) => isInRegion(region, one))) {
+    throw new UsageError(`there are no public holidays of ${region}; there are ${known.join(', ')}`)
+  }
+  const days = publicHolidaysIn(region, publicHolidays, holidays)
+  const marked = new Map(days.map((day) => [day.id, day]))
+  const own = new Set(holidays.map(({ id }) => id))
+  return [
+    // The public holidays of another region are none here.
+    ...holidays
+      .filter(({ id, publicHoliday }) => !publicHoliday || marked.has(id))
+      .map((holiday) => marked.get(holiday.id) ?? holiday),
+    ...days.filter(({ id }) => !own.has(id)),
+  ]
 }
 
 /** The records as columns: date, id, name with its length, eve and doubt. */

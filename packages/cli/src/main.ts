@@ -64,9 +64,10 @@ function program(): Command {
     .option('--to <year>', 'the last of several years', wholeYear)
     .option('--edition <folder>', 'only the feasts of this edition, as it reckons and names them')
     .option('--tradition <id>', 'only this tradition and those below it (repeatable)', collect)
+    .option('--region <code>', 'with the public holidays of a country or Land, such as DE-BY')
     .option('--calendar <family=variant>', 'what hijri or hindu means (repeatable)', collect)
     .addOption(language)
-    .addOption(format(['table', 'json', 'csv', 'ics']))
+    .addOption(format(['table', 'json', 'csv', 'ics', 'jsonld', 'openholidays']))
     .action(async (options) => {
       const { dates } = await import('./dates.ts')
       await dates(options)

@@ -46,6 +46,15 @@ export {
   moonPhases,
   moonYears,
 } from './moon-phases.ts'
+export {
+  isInRegion,
+  isUnknownRegion,
+  type LegalSpan,
+  localHolidaysIn,
+  type PublicHoliday,
+  publicHolidaysIn,
+  regionsOf,
+} from './public-holiday.ts'
 export { type Reach, type Unreached, unreached } from './reach.ts'
 export { type DateRecord, dateRecord, nameIn, recordsToCsv, toCsv } from './records.ts'
 export { calendars } from './registry.ts'

@@ -13,6 +13,8 @@ import {
   type MoonPhaseName,
   mod,
   type Occurrence,
+  type PublicHoliday,
+  publicHolidaysIn,
   resolve,
   type Sky,
   type Tone,
@@ -24,6 +26,7 @@ import type { Edition, SchoolHoliday } from './edition.ts'
 import { type EncounterKind, findEncounters, tellEncounter } from './encounters.ts'
 import { type Direction, direction, monthName } from './language.ts'
 import { moonDays } from './moon-days.ts'
+import type { Profile } from './profile.ts'
 import type { Sheet } from './sheet.ts'
 import { editionMonths, editionSpan, yearLabel } from './span.ts'
 import { words } from './words/index.ts'
@@ -171,6 +174,10 @@ export interface Data {
   readonly languages?: readonly { readonly language: string; readonly reviewed: boolean }[]
   /** What may be said of days on which certain feasts meet. */
   readonly encounters?: readonly KnownEncounter[]
+  /** The public holidays of countries, Länder and cantons. */
+  readonly publicHolidays?: readonly PublicHoliday[]
+  /** What editions can inherit with `extends`, by name. */
+  readonly profiles?: Readonly<Record<string, Profile>>
   /** What reckons days of sun and moon that are not compiled with the holidays. */
   readonly sky?: Sky
 }
@@ -191,10 +198,13 @@ export function findTradition(data: Data, id: string): Tradition {
   return { id, name: { de: id, en: id }, code: '··', group: 'world' }
 }
 
-/** The feasts an edition knows: the data's and its own, with the dates communities announced. */
+/**
+ * The feasts an edition knows: the data's, its own and the public holidays of its region, with the
+ * dates communities announced.
+ */
 export function editionHolidays(edition: Edition, data: Data): Holiday[] {
   const announced = new Map(edition.announced.map((entry) => [entry.feast, entry]))
-  return [...data.holidays, ...edition.feasts].map((holiday) => {
+  return withPublicHolidays(edition, data).map((holiday) => {
     const entry = announced.get(holiday.id)
     const named = edition.names[holiday.id]
     return {
@@ -215,25 +225,72 @@ export function editionHolidays(edition: Edition, data: Data): Holiday[] {
 }
 
 /**
- * The feasts of the edition's traditions and layers: what its feeds and its page have. What has no
- * source yet is left out, unless the edition names it.
+ * The feasts with the public holidays of the edition's region. Where a feast that the edition has
+ * chosen is the same thing on the same day, the feast itself is the public holiday.
  */
-export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
-  return editionHolidays(edition, data).filter(
-    ({ id, tradition, layer, unconfirmed }) =>
-      edition.print.also.includes(id) ||
-      (edition.traditions.some((chosen) => isWithin(tradition, chosen)) &&
-        (layer === undefined || edition.layers.includes(layer)) &&
-        !unconfirmed),
+function withPublicHolidays(edition: Edition, data: Data): Holiday[] {
+  const { region, year } = edition
+  const feasts = [...data.holidays, ...edition.feasts]
+  const all = data.publicHolidays ?? []
+  const free = publicHolidaysIn(region, all, feasts, edition.publicHolidays)
+  const own = new Set(feasts.map(({ id }) => id))
+  const chosen = new Map(
+    feasts.filter((feast) => isChosen(feast, edition)).map((feast) => [feast.id, feast]),
+  )
+  const raised = new Set(free.filter(({ id }) => own.has(id)).map(({ id }) => id))
+  const added = free.filter((day) => {
+    if (own.has(day.id)) return false
+    // Feeds begin a year before the sheets.
+    const always = day.till === undefined && (day.since ?? 0) < year
+    const feast = day.sameAs
+      ?.map((id) => chosen.get(id))
+      .find((one) => one?.days === 1 && JSON.stringify(one.rule) === JSON.stringify(day.rule))
+    if (!always || !feast) return true
+    raised.add(feast.id)
+    return false
+  })
+  const marked = feasts.map((feast) =>
+    raised.has(feast.id) ? { ...feast, region, publicHoliday: true } : feast,
+  )
+  return [...marked, ...added]
+}
+
+/** Whether a feast belongs to the traditions and layers of an edition, or is named by it. */
+function isChosen({ id, tradition, layer, unconfirmed }: Holiday, edition: Edition): boolean {
+  return (
+    edition.print.also.includes(id) ||
+    (edition.traditions.some((chosen) => isWithin(tradition, chosen)) &&
+      (layer === undefined || edition.layers.includes(layer)) &&
+      !unconfirmed)
   )
 }
 
-/** The feasts an edition prints: of those it has chosen the major ones, and what it names. */
+const isFree = ({ publicHoliday, region }: Holiday, edition: Edition) =>
+  publicHoliday === true && region === edition.region
+
+/**
+ * The feasts of the edition's traditions and layers, and the public holidays of its region: what its
+ * feeds and its page have. What has no source yet is left out, unless the edition names it.
+ */
+export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
+  return editionHolidays(edition, data).filter(
+    (holiday) => isChosen(holiday, edition) || isFree(holiday, edition),
+  )
+}
+
+/**
+ * The feasts an edition prints: of those it has chosen the major ones, the public holidays, and what
+ * it names.
+ */
 export function printedHolidays(edition: Edition, data: Data): Holiday[] {
   const { importance, also, without } = edition.print
   return chosenHolidays(edition, data).filter(
-    ({ id, importance: own }) =>
-      !without.includes(id) && (also.includes(id) || own === 'major' || importance === 'minor'),
+    (holiday) =>
+      !without.includes(holiday.id) &&
+      (also.includes(holiday.id) ||
+        holiday.importance === 'major' ||
+        importance === 'minor' ||
+        isFree(holiday, edition)),
   )
 }
 
@@ -271,8 +328,11 @@ export function createCalendarYear(
 
   const secondary = edition.secondary.map((name) => context.calendar(name))
   const publicHolidays = new Map<Day, string>()
-  for (const { start, days, publicHoliday, name } of views) {
-    if (publicHoliday) for (let i = 0; i < days; i++) publicHolidays.set(addDays(start, i), name)
+  for (const { start, days, publicHoliday, name, occurrence } of views) {
+    if (!publicHoliday) continue
+    // A feast of several days that stands for a public holiday is one on its first day.
+    const free = occurrence.holiday.publicHoliday ? days : 1
+    for (let i = 0; i < free; i++) publicHolidays.set(addDays(start, i), name)
   }
 
   const months: MonthView[] = []
@@ -332,7 +392,7 @@ export function viewFeast(
     tolerance,
     tone: holiday.tone,
     importance: holiday.importance,
-    publicHoliday: holiday.publicHoliday === true && holiday.region === edition.region,
+    publicHoliday: isFree(holiday, edition),
     ...(meaning !== undefined && { meaning }),
     ...(greeting !== undefined && { greeting }),
     ...(courtesy !== undefined && { courtesy }),

@@ -3,9 +3,12 @@ import {
   calendars,
   type Day,
   type Holiday,
+  isUnknownRegion,
+  localHolidaysIn,
   moonYears,
   type Names,
   parseIsoDate,
+  regionsOf,
   type Variants,
   variantsOf,
 } from '@interkalender/core'
@@ -19,6 +22,7 @@ import {
 } from '@interkalender/core/parse'
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
+import { merged } from './merged.ts'
 import { type Review, reviewFault, reviewsSchema } from './reviews.ts'
 import { lastYearOf } from './span.ts'
 import { interfaceLanguages } from './words/index.ts'
@@ -49,6 +53,10 @@ export interface Edition {
   }
   /** The ISO 3166-2 code whose public holidays are shown. */
   readonly region: string
+  /** The public holidays that the law leaves to some municipalities, and this city has. */
+  readonly publicHolidays: readonly string[]
+  /** Whether it says so, be it that it has none of them. */
+  readonly saysPublicHolidays: boolean
   /** The language of the printed sheets. */
   readonly language: string
   /** The languages of feeds and pages. */
@@ -130,6 +138,9 @@ export interface Announced {
 }
 
 const schema = z.strictObject({
+  extends: textField
+    .optional()
+    .describe('A profile, such as nrw or austria: this file states only what differs from it.'),
   title: z.record(languageField, textField).describe('The title of the calendar, by language.'),
   city: textField,
   year: z.int().min(1583).max(2100).describe('The year of the sheets, or of the first of them.'),
@@ -158,6 +169,12 @@ const schema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code, as DE-NW')
     .describe('Whose public holidays are shown.'),
+  'public-holidays': z
+    .array(textField)
+    .optional()
+    .describe(
+      'Those that the law of the Land leaves to some municipalities, and this city has; [] for none.',
+    ),
   language: languageField.describe('The language of the printed sheets.'),
   languages: z.array(languageField).min(1).describe('The languages of feeds and pages.'),
   'month-names': z
@@ -260,9 +277,46 @@ const schema = z.strictObject({
   'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 
-/** The JSON schema of edition.yaml, for editors. */
+/** The keys that a profile may give: all but those that are one city's and one year's. */
+export const inheritable = schema
+  .omit({
+    extends: true,
+    title: true,
+    city: true,
+    year: true,
+    'first-month': true,
+    months: true,
+    publisher: true,
+    site: true,
+    released: true,
+    published: true,
+    corrections: true,
+    reviewed: true,
+    announced: true,
+    'public-holidays': true,
+  })
+  .extend({ place: schema.shape.place.partial() })
+  .partial()
+
+/** The JSON schema of edition.yaml, for editors. With `extends` a profile gives most of the keys. */
 export function editionJsonSchema(): object {
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+  const { required, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+  const given = Object.keys(inheritable.shape)
+  const always = required?.filter((key) => !given.includes(key))
+  const { place, ...properties } = rest.properties ?? {}
+  const { required: places, ...partly } = place as { required?: string[] }
+  return {
+    ...rest,
+    properties: { ...properties, place: partly },
+    required: always,
+    anyOf: [
+      { required: ['extends'] },
+      {
+        required: required?.filter((key) => given.includes(key)),
+        properties: { place: { required: places } },
+      },
+    ],
+  }
 }
 
 /**
@@ -276,11 +330,14 @@ export function parseEdition(
   feasts: readonly Holiday[] = [],
 ): Edition {
   const source = new YamlSource(file.text, file.name)
-  const found = source.check(schema, source.data)
+  const found = source.check(schema, merged(inherited(source, data), source.data))
   source.throwIfFaulty()
   if (!found) throw new Error('a failed check without a fault')
 
-  const ids = [...data.holidays, ...feasts].map((holiday) => holiday.id)
+  const free = data.publicHolidays ?? []
+  const ids = [...data.holidays, ...feasts, ...free.map(({ holiday }) => holiday)].map(
+    ({ id }) => id,
+  )
   const known = new Set(ids)
   const feast = (name: string, path: PropertyKey[], at: 'key' | 'value' = 'value') => {
     if (!known.has(name))
@@ -291,6 +348,7 @@ export function parseEdition(
       [
         ...data.traditions.map((tradition) => tradition.id),
         ...data.holidays.map((h) => h.tradition),
+        ...free.map(({ holiday }) => holiday.tradition),
       ]
         .concat(feasts.map((h) => h.tradition))
         .flatMap(withAncestors),
@@ -329,6 +387,22 @@ export function parseEdition(
       feast(name, ['print', key, i])
     })
   }
+  const regions = regionsOf(free, data.holidays)
+  if (isUnknownRegion(found.region, regions)) {
+    source.fault(
+      ['region'],
+      `there is no region ${found.region}${suggestion(found.region, regions)}`,
+    )
+  }
+  const local = localHolidaysIn(found.region, free).map(({ id }) => id)
+  found['public-holidays']?.forEach((name, i) => {
+    if (local.includes(name)) return
+    const why =
+      local.length === 0
+        ? `the law of ${found.region} leaves no public holidays to municipalities; take it out`
+        : `${found.region} leaves no ${name} to municipalities${suggestion(name, local)}`
+    source.fault(['public-holidays', i], why)
+  })
   for (const name of Object.keys(found.names)) feast(name, ['names', name], 'key')
   found.announced.forEach((entry, i) => {
     feast(entry.feast, ['announced', i, 'feast'])
@@ -401,6 +475,8 @@ export function parseEdition(
       timeZone: found.place['time-zone'],
     },
     region: found.region,
+    publicHolidays: found['public-holidays'] ?? [],
+    saysPublicHolidays: found['public-holidays'] !== undefined,
     language: found.language,
     languages: found.languages,
     monthNames: found['month-names'],
@@ -430,6 +506,18 @@ export function parseEdition(
     reviewed: found.reviewed.map(({ what, ...rest }) => ({ ...rest, ...(what && { what }) })),
     toConfirm: found['to-confirm'],
   }
+}
+
+/** What the profile named by `extends` gives; a fault if there is none of that name. */
+function inherited(source: YamlSource, { profiles = {} }: Data): unknown {
+  const { data } = source
+  const name =
+    typeof data === 'object' && data !== null && 'extends' in data ? data.extends : undefined
+  if (typeof name !== 'string') return undefined
+  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  if (profile) return profile.keys
+  source.fault(['extends'], `there is no profile ${name}${suggestion(name, Object.keys(profiles))}`)
+  source.throwIfFaulty()
 }
 
 /** `a.b.c` and the traditions above it, `a.b` and `a`. */

@@ -4,16 +4,19 @@ import {
   parseEncounters,
   parseHolidays,
   parseLanguage,
+  parsePublicHolidays,
   parseTraditions,
   withLanguage,
 } from '@interkalender/core/parse'
 import type { Data } from './calendar-year.ts'
 import { readText } from './load.ts'
+import { parseProfiles } from './profile.ts'
 
 /**
- * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in
- * other languages below languages/, and encounters.yaml. Throws an InputError with all faults. The package
- * @interkalender/holidays has the same data ready compiled.
+ * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in other
+ * languages below languages/, public holidays below public/, profiles of editions below profiles/,
+ * and encounters.yaml. Throws an InputError with all faults. The package @interkalender/holidays has
+ * the same data ready compiled.
  */
 export function loadData(folder: string): Data {
   const files = (of: string) =>
@@ -34,8 +37,12 @@ export function loadData(folder: string): Data {
   const languages = files(join(folder, 'languages')).map((name) =>
     parseLanguage(read(join('languages', name)), data),
   )
+  const named = languages.reduce(withLanguage, data)
+  const below = (of: string) => files(join(folder, of)).map((name) => read(join(of, name)))
   return {
-    ...languages.reduce(withLanguage, data),
+    ...named,
+    publicHolidays: parsePublicHolidays(below('public'), named.holidays),
+    profiles: parseProfiles(below('profiles')),
     languages: languages.map(({ language, reviewed }) => ({ language, reviewed })),
     ...(existsSync(join(folder, 'encounters.yaml')) && {
       encounters: parseEncounters(read('encounters.yaml'), data.holidays),

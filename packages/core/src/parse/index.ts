@@ -16,5 +16,6 @@ export {
   parseLanguage,
   withLanguage,
 } from './language.ts'
+export { parsePublicHolidays, publicHolidaysJsonSchema } from './public-holidays.ts'
 export { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
 export { type Path, show, YamlSource } from './yaml-source.ts'
