@@ -159,6 +159,28 @@ function program(): Command {
       await serve(folder, options)
     })
 
+  command
+    .command('init')
+    .description('write a repository for a city’s own calendar')
+    .argument('<folder>', 'where; best named as the edition shall be called, such as essen-2028')
+    .option('--city <name>', 'the city (default: from the folder’s name)')
+    .option('--land <name>', 'Land, canton or country: bayern, DE-BY, austria, CH-ZH')
+    .option('--region <code>', 'the same as --land')
+    .option(
+      '--year <year>',
+      'the year (default: from the folder’s name, or the next one)',
+      wholeYear,
+    )
+    .option('--languages <list>', 'languages, the printed one first, joined by commas')
+    .option('--traditions <list>', 'traditions, joined by commas (default: those of the Land)')
+    .option('--place <north,east>', 'where the city lies, in degrees')
+    .option('--paper <size>', 'A2, A3 or A4; A3-portrait (default: A3)')
+    .option('--theme <name>', 'gewebe, raster or still (default: gewebe)')
+    .action(async (folder: string, options) => {
+      const { init } = await import('./init.ts')
+      await init(folder, options)
+    })
+
   return command
 }
 

@@ -36,7 +36,7 @@ export interface SchoolHoliday {
 
 /** A city's calendar: what it shows, in which languages, and how it is made. */
 export interface Edition {
-  /** The folder's name, such as `krefeld-2027`; also part of feed UIDs. */
+  /** Its key `id`, or the folder's name, such as `krefeld-2027`; also part of feed UIDs. */
   readonly id: string
   readonly title: Names
   readonly city: string
@@ -141,6 +141,13 @@ const schema = z.strictObject({
   extends: textField
     .optional()
     .describe('A profile, such as nrw or austria: this file states only what differs from it.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, as essen-2028')
+    .optional()
+    .describe(
+      'Its name in feeds and folders; it stays for ever. Without it, the name of the folder.',
+    ),
   title: z.record(languageField, textField).describe('The title of the calendar, by language.'),
   city: textField,
   year: z.int().min(1583).max(2100).describe('The year of the sheets, or of the first of them.'),
@@ -281,6 +288,7 @@ const schema = z.strictObject({
 export const inheritable = schema
   .omit({
     extends: true,
+    id: true,
     title: true,
     city: true,
     year: true,
@@ -463,7 +471,7 @@ export function parseEdition(
   source.throwIfFaulty()
 
   return {
-    id,
+    id: found.id ?? id,
     title: found.title,
     city: found.city,
     year: found.year,
