@@ -53,9 +53,16 @@ const server = createFeedServer({
   cacheBytes,
 })
 let port = 0
+/** A request that never ends: begun first, so that the ten seconds pass while others are tested. */
+let unfinished: Promise<Answer & { readonly took: number }>
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   port = (server.address() as AddressInfo).port
+  const before = performance.now()
+  unfinished = raw('GET /feed/de/all.ics HTTP/1.1\r\nHost: x\r\nX-Slow: ').then((answer) => ({
+    ...answer,
+    took: performance.now() - before,
+  }))
 })
 afterAll(() => {
   server.closeAllConnections()
@@ -352,13 +359,6 @@ describe('what is no question', () => {
       { numRuns: 300 },
     )
   })
-
-  test('who says nothing more is not waited for', async () => {
-    const before = performance.now()
-    const { status } = await raw('GET /feed/de/all.ics HTTP/1.1\r\nHost: x\r\nX-Slow: ')
-    expect(status).toBe(408)
-    expect(performance.now() - before).toBeLessThan(30_000)
-  })
 })
 
 test('ten thousand different mixes: the cache stays within its bounds', async () => {
@@ -494,4 +494,10 @@ describe('interkalender serve', () => {
     expect(await new Promise((done) => child.on('close', done))).toBe(code)
     expect(err).toMatch(message)
   })
+})
+
+test('who says nothing more is not waited for', async () => {
+  const { status, took } = await unfinished
+  expect(status).toBe(408)
+  expect(took).toBeLessThan(30_000)
 })
