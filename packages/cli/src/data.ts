@@ -43,11 +43,24 @@ export function findEdition(name: string | undefined): string {
     : []
   const [only] = found
   if (only !== undefined && found.length === 1) return only
+  const usual = usualEdition()
+  if (usual !== undefined && found.includes(usual)) return usual
   throw new UsageError(
     found.length === 0
       ? 'there is no edition here; name its folder, such as months/krefeld-2027'
       : `there are several editions; name one of ${found.join(', ')}`,
   )
+}
+
+/** The edition that the package.json here names: `"interkalender": {"edition": "months/…"}`. */
+function usualEdition(): string | undefined {
+  try {
+    const { interkalender } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const { edition } = interkalender ?? {}
+    return typeof edition === 'string' ? join(edition) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Reads `family=variant` arguments. Throws a UsageError for a calendar that does not exist. */
