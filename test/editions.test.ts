@@ -69,6 +69,6 @@ test('Plovdiv’s sheets are drawn, in Bulgarian', () => {
   expect(readFileSync(join(out, 'data/calendar.csv'), 'utf8')).toContain('Великден')
 })
 
-test('without a name the edition is the one that package.json names', () => {
+test('without a name the edition is the one that months/package.json names', () => {
   expect(run('check').stdout).toMatch(/krefeld-2027: no faults/)
 })

@@ -52,12 +52,12 @@ export function findEdition(name: string | undefined): string {
   )
 }
 
-/** The edition that the package.json here names: `"interkalender": {"edition": "months/…"}`. */
+/** The edition that months/package.json names: `"interkalender": {"edition": "krefeld-2027"}`. */
 function usualEdition(): string | undefined {
   try {
-    const { interkalender } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const { interkalender } = JSON.parse(readFileSync(join('months', 'package.json'), 'utf8'))
     const { edition } = interkalender ?? {}
-    return typeof edition === 'string' ? join(edition) : undefined
+    return typeof edition === 'string' ? join('months', edition) : undefined
   } catch {
     return undefined
   }
