@@ -99,6 +99,23 @@ describe('tables', () => {
     ['Subject\tStart Date\tDays\nFest\t20270612\t2\n', '2027-06-12', 2],
     ['Subject,Start Date\nFest,6/12/2027\nAnderes,6/13/2027\n', '2027-06-12', 1],
     ['title,start\n"Fest",2027-06-12 18:00', '2027-06-12', 1],
+    ['\ufeffDatum;Bezeichnung\r\n12.06.27;Fest\r\n', '2027-06-12', 1],
+    ['Datum;Bezeichnung\nSa., 12. Juni 2027;Fest\n', '2027-06-12', 1],
+    ['Date,Name\n12 June 2027,Fest\n', '2027-06-12', 1],
+    // Outlook, as it exports an event of whole days, and one with hours.
+    [
+      '"Betreff";"Beginnt am";"Beginnt um";"Endet am";"Endet um";"Ganztägiges Ereignis"\r\n' +
+        '"Fest";"12.6.2027";"00:00:00";"14.6.2027";"00:00:00";"Ein"\r\n',
+      '2027-06-12',
+      2,
+    ],
+    [
+      'Subject,Start Date,Start Time,End Date,End Time,All day event\r\n' +
+        '"Fest","6/12/2027","12:00:00 AM","6/13/2027","12:00:00 AM","True"\r\n' +
+        '"Nacht","6/12/2027","8:00:00 PM","6/13/2027","12:00:00 AM","False"\r\n',
+      '2027-06-12',
+      1,
+    ],
   ])('%j', (text, start, days) => {
     const { entries, remarks } = readCsv(text)
     expect(remarks).toEqual([])
@@ -210,6 +227,18 @@ describe('the command', () => {
     expect(again).toMatchObject({ code: 1, out: '' })
     expect(again.err).toMatch(/there already/)
     expect(readFileSync(join(folder, out))).toEqual(before)
+  })
+
+  test('a table in Windows-1252 is read, and the report says so', () => {
+    const file = join(folder, 'outlook.csv')
+    writeFileSync(
+      file,
+      Buffer.from('Betreff;Beginnt am\r\nLichterwochen-Er\u00f6ffnung;31.10.2027\r\n', 'latin1'),
+    )
+    const { code, out, err } = run('import', file)
+    expect(code).toBe(0)
+    expect(out).toContain('Lichterwochen-Eröffnung')
+    expect(err).toMatch(/outlook\.csv:1:1: this is no UTF-8; read as Windows-1252/)
   })
 
   test('a file without a single day is a fault, and nothing is written', () => {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gregorianDay, gregorianYear, type Holiday, isWithin } from '@interkalender/core'
 import { findEdition, loadContext, loadData } from './data.ts'
@@ -25,13 +25,18 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     )
   }
   if (!existsSync(file)) throw new ArgumentFault(`${file}:1:1: there is no such file`)
-  const { loadEdition, editionHolidays, readText } = await import('@interkalender/edition')
+  const { loadEdition, editionHolidays } = await import('@interkalender/edition')
   const data = loadData()
-  const { text } = readText(file)
+  const { text, isUtf8 } = decoded(readFileSync(file))
   const { entries, remarks: found } = kind.startsWith('ic')
     ? (await import('./import/ics.ts')).readIcs(text)
     : (await import('./import/csv.ts')).readCsv(text)
   const remarks: Remark[] = [...found]
+  if (!isUtf8) {
+    const message =
+      'this is no UTF-8; read as Windows-1252, as Outlook and Excel write it: look over ä, ö, ü'
+    remarks.push({ line: 1, message })
+  }
   if (entries.length === 0) {
     const lines =
       remarks.length > 0 ? remarks : [{ line: 1, message: 'no event with a name and a date' }]
@@ -78,6 +83,15 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   if (options.out === undefined) process.stdout.write(result)
   else writeFileSync(options.out, result)
   report(file, remarks, kept, ours.size)
+}
+
+/** A file's text: UTF-8, or what older programs on Windows write. */
+function decoded(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true }
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false }
+  }
 }
 
 const at = (file: string, { line, message }: Remark) => `${file}:${line}:1: ${message}`

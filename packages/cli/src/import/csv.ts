@@ -1,5 +1,5 @@
 /** Reads a table of days (RFC 4180, also with semicolons or tabs, as spreadsheets write it). */
-import { type Day, parseIsoDate } from '@interkalender/core'
+import { addDays, type Day, parseIsoDate } from '@interkalender/core'
 import type { Imported, ImportedEntry, Remark } from './entry.ts'
 
 /** The headings by which columns are known, in lower case. */
@@ -32,6 +32,9 @@ const headings = {
     'tag',
   ],
   end: ['end', 'end date', 'enddate', 'ende', 'endet am', 'bis', 'to'],
+  // Outlook: an event of whole days ends at midnight after its last day.
+  endTime: ['end time', 'endet um'],
+  wholeDays: ['all day event', 'ganztägiges ereignis'],
   days: ['days', 'tage', 'dauer'],
   text: ['description', 'beschreibung', 'note', 'notes', 'bemerkung'],
 } as const
@@ -44,7 +47,10 @@ interface Row {
   readonly cells: readonly string[]
 }
 
-/** Reads a table whose first row names its columns; an end is the last day, not the one after it. */
+/**
+ * Reads a table whose first row names its columns; an end is the last day, not the one after it. Only
+ * Outlook lets an event of whole days end at midnight after it, and has columns that say so.
+ */
 export function readCsv(text: string): Imported {
   const remarks: Remark[] = []
   const [head, ...rows] = readRows(text.replace(/^\ufeff/, ''))
@@ -74,8 +80,10 @@ export function readCsv(text: string): Imported {
     if (name === '') return leaveOut('no name')
     const start = readDay(cell(row, 'start'), order)
     if (typeof start === 'string') return leaveOut(`"${name}": ${start}`)
-    const end = cell(row, 'end') === '' ? start : readDay(cell(row, 'end'), order)
-    if (typeof end === 'string') return leaveOut(`"${name}": ${end}`)
+    const given = cell(row, 'end') === '' ? start : readDay(cell(row, 'end'), order)
+    if (typeof given === 'string') return leaveOut(`"${name}": ${given}`)
+    const isAfter = isWhole(cell(row, 'wholeDays')) && isMidnight(cell(row, 'endTime'))
+    const end = isAfter && given > start ? addDays(given, -1) : given
     if (end < start) return leaveOut(`"${name}" ends before it begins`)
     const days = Number(cell(row, 'days') || end - start + 1)
     if (!Number.isInteger(days) || days < 1 || days > 366) {
@@ -86,6 +94,9 @@ export function readCsv(text: string): Imported {
   })
   return { entries, remarks }
 }
+
+const isWhole = (text: string) => /^(ein|true|wahr|yes|ja|1)$/i.test(text)
+const isMidnight = (text: string) => /^(0?0:00(:00)?|12:00(:00)? AM)$/i.test(text)
 
 /** The rows of a table. The separator is the one that the first line has most of. */
 function readRows(text: string): Row[] {
@@ -129,17 +140,37 @@ function orderOf(cells: readonly string[]): Order {
   return shown.size === 1 ? [...shown][0] : undefined
 }
 
-/** The day of `2027-04-22`, `20270422`, `22.4.2027`, or with slashes; else what is wrong with it. */
+/** Months by name, as German and English tables write them. */
+const monthsByName = new Map<string, number>(
+  [
+    'januar februar märz april mai juni juli august september oktober november dezember',
+    'january february march april may june july august september october november december',
+    'jan feb mär apr mai jun jul aug sep okt nov dez',
+    'jan feb mar apr may jun jul aug sep oct nov dec',
+    'jänner feber märz april mai juni juli august sept oktober november dezember',
+  ].flatMap((line) => line.split(' ').map((name, i): [string, number] => [name, i + 1])),
+)
+
+/**
+ * The day of `2027-04-22`, `20270422`, `22.4.2027`, `22.4.27`, `22. April 2027`, or with slashes; a
+ * weekday before it and an hour after it do not matter. Else what is wrong with it.
+ */
 function readDay(text: string, order: Order): Day | string {
-  const bare = text.replace(/[T ]\d\d:\d\d.*$/, '')
+  const bare = text.replace(/^\p{L}+\.?,\s*/u, '').replace(/[T ]\d\d?:\d\d.*$/, '')
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(bare) ?? []
-  const [, d, m, y] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(bare) ?? []
+  const [, d, m, y] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)$/.exec(bare) ?? []
   const [, a = '', b = '', of] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(bare) ?? []
+  const [, dayOf, name = '', yearOf] = /^(\d{1,2})\.?\s*(\p{L}+)\.?\s*(\d{4})$/u.exec(bare) ?? []
   if (of !== undefined && order === undefined && a !== b) {
     return `${text} can be read in two ways; write it as 2027-04-22`
   }
   const [dayFirst, monthFirst] = order === 'month-first' ? [b, a] : [a, b]
-  const numbers = [year ?? y ?? of, month ?? m ?? monthFirst, day ?? d ?? dayFirst]
+  const named = monthsByName.get(name.toLowerCase())?.toString()
+  const numbers = [
+    year ?? (y?.length === 2 ? `20${y}` : y) ?? of ?? (named && yearOf),
+    month ?? m ?? (of && monthFirst) ?? named,
+    day ?? d ?? (of && dayFirst) ?? dayOf,
+  ]
   if (numbers[0] === undefined) return `"${text}" is no date; write it as 2027-04-22`
   try {
     return parseIsoDate(numbers.map((n = '', i) => n.padStart(i === 0 ? 4 : 2, '0')).join('-'))
