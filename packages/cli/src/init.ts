@@ -5,7 +5,7 @@ import { loadData } from './data.ts'
 import { type Answers, answersFrom, askFor, type InitOptions } from './init/answers.ts'
 import { repositoryFiles } from './init/files.ts'
 import { assertWritable } from './place-files.ts'
-import { ArgumentFault } from './usage.ts'
+import { ArgumentFault, UsageError } from './usage.ts'
 
 /**
  * Writes a repository for a city's calendar that builds at once: edition, sheets with placeholders,
@@ -48,11 +48,19 @@ async function askOnTerminal(
   options: InitOptions,
   data: ReturnType<typeof loadData>,
 ): Promise<Answers> {
-  const { createInterface } = await import('node:readline/promises')
+  const { createInterface } = await import('node:readline')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  // Lines are queued, so that answers may be pasted all at once.
+  const lines = terminal[Symbol.asyncIterator]()
   try {
     return await askFor(given, options, data, {
-      ask: (question) => terminal.question(question),
+      ask: async (question) => {
+        terminal.setPrompt(question)
+        terminal.prompt()
+        const { value, done } = await lines.next()
+        if (done) throw new UsageError('the questions were broken off; nothing was written')
+        return value
+      },
       tell: (line) => console.log(line),
     })
   } finally {

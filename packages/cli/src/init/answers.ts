@@ -161,7 +161,7 @@ function readRegion(text: string, data: Data): Pick<Answers, 'profile' | 'region
   }
   const names = Object.keys(profiles)
   throw new UsageError(
-    `there is no Land ${text}${suggestion(name, names)}; there are ${names.join(', ')}, and codes such as DE-BY or CH-ZH`,
+    `there is no Land ${text}${suggestion(name, names)}; or give a code such as DE-BY or CH-ZH`,
   )
 }
 
