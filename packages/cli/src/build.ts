@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { feastsToCsv, yearToJson } from '@interkalender/edition'
-import { compressed } from './compressed.ts'
+import { type Compressor, createCompressor } from './compressor.ts'
 import { findEdition } from './data.ts'
 import { keepSheets, keptSheets, sheetsName } from './kept-sheets.ts'
 import { assertWritable, placeFiles } from './place-files.ts'
@@ -36,18 +36,21 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   sheetsMade.catch(() => {})
 
   const files = new Map<string, string | Uint8Array>()
-  const compressing: ReturnType<typeof compressed>[] = []
-  const add = (made: ReadonlyMap<string, string>) => {
-    for (const [path, text] of made) files.set(path, text)
-    compressing.push(compressed(made))
+  let compressor: Compressor | undefined
+  const add = (made: ReadonlyMap<string, string | Uint8Array>) => {
+    for (const [path, content] of made) files.set(path, content)
+    compressor ??= createCompressor()
+    compressor.add(made)
   }
   if (wanted.has('ics')) {
     progress('feeds')
-    const { createFeeds } = await import('@interkalender/ics')
-    add(createFeeds(edition, data))
+    const { createFeedFiles } = await import('@interkalender/ics')
+    add(createFeedFiles(edition, data))
   }
   if (wanted.has('web')) {
     progress('page')
+    // React's other build looks for mistakes in what it renders, and takes thrice the time.
+    process.env.NODE_ENV ??= 'production'
     const { createPages } = await import('@interkalender/web')
     add(createPages(edition, data, sheets))
   }
@@ -60,9 +63,7 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   for (const [path, bytes] of made) files.set(path, bytes)
   files.set('report.txt', report(prepared, [...files.keys()], remarks, checked))
   progress('compressing')
-  for (const siblings of await Promise.all(compressing)) {
-    for (const [path, bytes] of siblings) files.set(path, bytes)
-  }
+  for (const [path, bytes] of (await compressor?.finish()) ?? []) files.set(path, bytes)
   progress('writing')
   placeFiles(out, files)
   progress()

@@ -1,4 +1,5 @@
 /** One city's calendar: edition, month sheets and holidays become the CalendarYear. */
+export * from './addresses.ts'
 export * from './calendar-year.ts'
 export * from './edition.ts'
 export * from './encounters.ts'

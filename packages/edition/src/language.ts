@@ -114,9 +114,22 @@ function joined(from: Day, to: Day, language: string, mark: string): string {
   return written(to, language, `${day}${language === 'de' ? '.' : ''}${mark}`)
 }
 
+const writtenDays = new Map<string, string>()
+
 /** A day and its month, with what stands before the day's number, without a space. */
 function written(d: Day, language: string, before = ''): string {
-  const date = utc(isoDate(d), language)
+  const iso = isoDate(d)
+  // The same every year, and wanted for every feast.
+  const key = `${language} ${iso.slice(-5)} ${before}`
+  const known = writtenDays.get(key)
+  if (known !== undefined) return known
+  const text = writeDay(iso, language, before)
+  writtenDays.set(key, text)
+  return text
+}
+
+function writeDay(iso: string, language: string, before: string): string {
+  const date = utc(iso, language)
   if (language === 'ku') return `${before}${date.day}ê ${kurmanjiMonth(date.month, 'ê')}`
   return date
     .toLocaleParts({ day: 'numeric', month: 'long' })

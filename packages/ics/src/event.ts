@@ -9,7 +9,7 @@ import {
   words,
 } from '@interkalender/edition'
 import { DateTime } from 'luxon'
-import { renderEvent } from './generator.ts'
+import { type EventTexts, type EventWriter, eventWriter } from './generator.ts'
 
 /** What is known of the history of one event. */
 export interface Revision {
@@ -23,32 +23,35 @@ export interface Revision {
 export interface EventContext {
   readonly data: Data
   readonly language: string
-  /** The history of the event with that UID. */
-  readonly revision: (uid: string, occurrence: Occurrence) => Revision
   /** When the sun sets on an evening, as a sentence; undefined where it does not set or no place is given. */
   readonly sunsetOn?: (evening: Day) => string | undefined
   /** Sentences on whom the feast meets. */
   readonly encountersOf?: (occurrence: Occurrence) => readonly string[]
-  /** The page that has an entry for each feast, ending in a slash. */
-  readonly page?: string
+  /** The address of a feast's page. */
+  readonly page?: (id: string) => string
 }
 
-/** The VEVENT of an occurrence. */
-export function eventOf(occurrence: Occurrence, uid: string, context: EventContext): string {
-  const { holiday, start, days } = occurrence
+/** What writes the VEVENT of an occurrence. */
+export function writerOf(
+  { start, days }: Occurrence,
+  uid: string,
+  revision: Revision,
+): EventWriter {
+  return eventWriter({ uid, ...revision, start, days })
+}
+
+/** What the VEVENT of an occurrence says in a language. */
+export function textsOf(occurrence: Occurrence, context: EventContext): EventTexts {
+  const { holiday } = occurrence
   const { data, language, page } = context
   const tradition = findTradition(data, holiday.tradition)
-  return renderEvent({
-    uid,
-    ...context.revision(uid, occurrence),
-    start,
-    days,
+  return {
     language,
     summary: holiday.name[language] ?? holiday.name.en ?? holiday.id,
     description: describe(occurrence, context),
     category: tradition.name[language] ?? tradition.name.en ?? tradition.id,
-    ...(page !== undefined && { url: `${page}#${holiday.id}` }),
-  })
+    ...(page !== undefined && { url: page(holiday.id) }),
+  }
 }
 
 /** What one wants to know of a feast, a line each. */

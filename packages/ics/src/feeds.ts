@@ -5,6 +5,7 @@ import {
   type Edition,
   type Encounter,
   editionOccurrences,
+  feastPath,
   findEncounters,
   findTradition,
   type GroupName,
@@ -16,9 +17,9 @@ import {
   tellEncounter,
   words,
 } from '@interkalender/edition'
-import { eventOf, type Revision, sunsetsOf } from './event.ts'
+import { type Revision, sunsetsOf, textsOf, writerOf } from './event.ts'
 import { formerIds } from './former-ids.ts'
-import { type Color, renderCalendar } from './generator.ts'
+import { type Color, calendarFrame } from './generator.ts'
 import { historyOf } from './history.ts'
 import { uids } from './uid.ts'
 
@@ -72,16 +73,27 @@ export function createFeeds(
   data: Data,
   options: FeedOptions = {},
 ): Map<string, string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const files = createFeedFiles(edition, data, options)
+  return new Map([...files].map(([path, bytes]) => [path, decoder.decode(bytes)]))
+}
+
+/** The same in UTF-8, as it is written to files. */
+export function createFeedFiles(
+  edition: Edition,
+  data: Data,
+  options: FeedOptions = {},
+): Map<string, Uint8Array> {
   const library = createFeedLibrary(edition, data, options)
   const selections = [[], ...library.traditions.map((id) => [id])]
   const former = Object.entries(formerIds).filter(([, id]) => library.traditions.includes(id))
   return new Map(
     library.languages.flatMap((language) => [
       ...selections.map(
-        (selection) => [feedPath(language, selection), library.feed(language, selection)] as const,
+        (selection) => [feedPath(language, selection), library.bytes(language, selection)] as const,
       ),
       ...former.map(
-        ([old, id]) => [feedPath(language, [old]), library.feed(language, [id])] as const,
+        ([old, id]) => [feedPath(language, [old]), library.bytes(language, [id])] as const,
       ),
     ]),
   )
@@ -111,28 +123,29 @@ export function createFeedLibrary(
     for (const one of encounter.occurrences) met.set(one, [...(met.get(one) ?? []), encounter])
   }
   const history = historyOf(edition)
-  const rendered = new Map<string, Map<Occurrence, string>>()
-  const eventsIn = (language: string) => {
+  const writers = occurrences.map((occurrence) => {
+    const uid = names.get(occurrence) ?? ''
+    return writerOf(occurrence, uid, revision?.(uid) ?? history(occurrence))
+  })
+  const encoder = new TextEncoder()
+  const rendered = new Map<string, readonly Uint8Array[]>()
+  /** The events in a language, each at the place of its occurrence. */
+  const eventsIn = (language: string): readonly Uint8Array[] => {
     if (!languages.includes(language)) throw new RangeError(`there are no feeds in ${language}`)
-    let events = rendered.get(language)
-    if (!events) {
-      const context = {
-        data,
-        language,
-        revision: (uid: string, occurrence: Occurrence) => revision?.(uid) ?? history(occurrence),
-        sunsetOn: (evening: Parameters<typeof sunsetOn>[0]) => sunsetOn(evening, language),
-        encountersOf: (occurrence: Occurrence) =>
-          (met.get(occurrence) ?? []).map((one) => tellEncounter(one, language, nameIn(language))),
-        page: `${edition.site}${language}/`,
-      }
-      events = new Map(
-        occurrences.map((occurrence) => [
-          occurrence,
-          eventOf(occurrence, names.get(occurrence) ?? '', context),
-        ]),
-      )
-      rendered.set(language, events)
+    const known = rendered.get(language)
+    if (known) return known
+    const context = {
+      data,
+      language,
+      sunsetOn: (evening: Parameters<typeof sunsetOn>[0]) => sunsetOn(evening, language),
+      encountersOf: (occurrence: Occurrence) =>
+        (met.get(occurrence) ?? []).map((one) => tellEncounter(one, language, nameIn(language))),
+      page: (id: string) => edition.site + feastPath(language, id),
     }
+    const events = occurrences.map((occurrence, i) =>
+      encoder.encode(writers[i]?.(textsOf(occurrence, context))),
+    )
+    rendered.set(language, events)
     return events
   }
 
@@ -157,28 +170,39 @@ export function createFeedLibrary(
     return `${what} · ${edition.city}`
   }
 
-  /** A feed's calendar, and the blocks that lie in it. */
-  const parts = (language: string, selection: readonly string[]) => {
+  const chosenIn = new Map<string, Chosen>()
+  /** What lies in a feed: the same in every language, so that of one tradition is kept. */
+  const chosenOf = (selection: readonly string[]): Chosen => {
     for (const id of selection) {
       if (!traditions.includes(id)) throw new RangeError(`there is no feed of ${id}`)
     }
+    const kept = chosenIn.get(selection.join('+'))
+    if (kept) return kept
     const within = traditions.filter((id) => selection.some((above) => isWithin(id, above)))
-    const chosen = new Set(selection.length === 0 ? traditions : within)
-    const events: string[] = []
-    const calendars = new Set<string>()
-    const groups = new Set<string>()
-    for (const [{ holiday, calendar }, event] of eventsIn(language)) {
-      if (!chosen.has(holiday.tradition)) continue
-      events.push(event)
-      calendars.add(calendar)
-      groups.add(groupOf.get(holiday.tradition) ?? '')
+    const wanted = new Set(selection.length === 0 ? traditions : within)
+    const places = occurrences.flatMap(({ holiday }, i) =>
+      wanted.has(holiday.tradition) ? [i] : [],
+    )
+    const chosen = {
+      places,
+      calendars: new Set(places.map((i) => occurrences[i]?.calendar ?? '')),
+      groups: new Set(
+        places.map((i) => groupOf.get(occurrences[i]?.holiday.tradition ?? '') ?? ''),
+      ),
     }
+    if (selection.length < 2) chosenIn.set(selection.join('+'), chosen)
+    return chosen
+  }
+
+  const bytes = (language: string, selection: readonly string[] = []): Uint8Array => {
+    const events = eventsIn(language)
+    const { places, calendars, groups } = chosenOf(selection)
     const say = words(language)
     const editionTitle = edition.title[language] ?? edition.title[edition.language] ?? edition.city
     const reckonings = Object.entries(say.reckonings)
       .filter(([calendar]) => calendars.has(calendar))
       .map(([, sentence]) => sentence)
-    const calendar = {
+    const [head, end] = calendarFrame({
       name: title(language, selection),
       description: [say.feed(editionTitle, from, to, edition.publisher.name), ...reckonings].join(
         '\n',
@@ -186,44 +210,39 @@ export function createFeedLibrary(
       color: colorOf(groups),
       source: edition.site + feedPath(language, selection),
       url: `${edition.site}${language}/`,
-    }
-    return { calendar, events }
+    })
+    return joined([
+      encoder.encode(head),
+      ...places.map((i) => events[i] ?? new Uint8Array()),
+      encoder.encode(end),
+    ])
   }
-
-  const encoder = new TextEncoder()
-  const encoded = new Map<string, Uint8Array>()
-  const inBytes = (block: string): Uint8Array => {
-    const known = encoded.get(block) ?? encoder.encode(block)
-    encoded.set(block, known)
-    return known
-  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
   return {
     languages,
     traditions,
     title,
-    feed(language, selection = []) {
-      const { calendar, events } = parts(language, selection)
-      return renderCalendar(calendar, events)
-    },
-    bytes(language, selection = []) {
-      const { calendar, events } = parts(language, selection)
-      const frame = renderCalendar(calendar, [])
-      const end = frame.lastIndexOf('END:VCALENDAR')
-      const blocks = [
-        encoder.encode(frame.slice(0, end)),
-        ...events.map(inBytes),
-        encoder.encode(frame.slice(end)),
-      ]
-      const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0))
-      let at = 0
-      for (const block of blocks) {
-        whole.set(block, at)
-        at += block.length
-      }
-      return whole
-    },
+    bytes,
+    feed: (language, selection) => decoder.decode(bytes(language, selection)),
   }
+}
+
+/** What lies in a feed: the places of its occurrences, and what they share. */
+interface Chosen {
+  readonly places: readonly number[]
+  readonly calendars: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+}
+
+function joined(blocks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0))
+  let at = 0
+  for (const block of blocks) {
+    whole.set(block, at)
+    at += block.length
+  }
+  return whole
 }
 
 const nameIn =

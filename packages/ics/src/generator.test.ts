@@ -1,8 +1,8 @@
 import { addDays, day, parseIsoDate } from '@interkalender/core'
 import { describe, expect, test } from 'vitest'
-import { type EventParts, renderCalendar, renderEvent } from './generator.ts'
+import { type EventFacts, type EventTexts, renderCalendar, renderEvent } from './generator.ts'
 
-const pesach: EventParts = {
+const pesach: EventFacts & EventTexts = {
   uid: 'ju-pesach-5787@kalender.example',
   changed: '2026-11-22',
   sequence: 0,

@@ -17,8 +17,8 @@ import {
 } from 'ical-generator'
 import { fold, plainLine, plainText } from './text.ts'
 
-/** What an event says. Texts may be any string. */
-export interface EventParts {
+/** What an event says in every language. */
+export interface EventFacts {
   readonly uid: string
   /** The day of the last change (ISO 8601), its midnight in UTC. */
   readonly changed: string
@@ -26,6 +26,10 @@ export interface EventParts {
   readonly sequence: number
   readonly start: Day
   readonly days: number
+}
+
+/** What an event says in one language. Texts may be any string. */
+export interface EventTexts {
   readonly language: string
   readonly summary: string
   readonly description: string
@@ -55,11 +59,17 @@ const productId = '//Interkalender//Interkalender//EN'
 /** Events are rendered one by one; this is the calendar that they believe to lie in. */
 const nowhere = new ICalCalendar({ prodId: productId })
 
+/** Writes an event in a language: a VEVENT, folded, with its last line break. */
+export type EventWriter = (texts: EventTexts) => string
+
+/** The properties that differ from language to language. */
+const spoken = /^(SUMMARY|DESCRIPTION|CATEGORIES|URL)[:;]/
+
 /**
- * A VEVENT, folded, with its last line break. Throws a RangeError for an empty UID (the generator
- * would draw lots for another) and for dates that iCalendar does not have.
+ * Has an event rendered once, to be written in any number of languages. Throws a RangeError for an
+ * empty UID (the generator would draw lots for another) and for dates that iCalendar does not have.
  */
-export function renderEvent(event: EventParts): string {
+export function eventWriter(event: EventFacts): EventWriter {
   const uid = plainLine(event.uid)
   if (uid === '') throw new RangeError('an event without a UID')
   const stamp = momentOf(event.changed)
@@ -72,30 +82,41 @@ export function renderEvent(event: EventParts): string {
       start: dateOf(event.start),
       end: dateOf(addDays(event.start, event.days)),
       allDay: true,
-      summary: plainLine(event.summary),
-      description: { plain: plainText(event.description) },
-      categories: [{ name: plainLine(event.category) || '-' }],
+      summary: '-',
+      description: { plain: '-' },
+      categories: [{ name: '-' }],
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
       class: ICalEventClass.PUBLIC,
-      ...(event.url !== undefined && { url: event.url }),
+      url: 'https://example.org/',
     },
     nowhere,
   )
     .toString()
     .trimEnd()
     .split('\r\n')
-  const language = languageTag(event.language)
-  let block = ''
-  for (const line of lines) {
-    if (line.startsWith('X-MICROSOFT-') && !line.startsWith('X-MICROSOFT-CDO-BUSY')) continue
-    if (line.startsWith('SUMMARY:') || line.startsWith('DESCRIPTION:')) {
-      const colon = line.indexOf(':')
-      block += `${fold(`${line.slice(0, colon)};LANGUAGE=${language}${line.slice(colon)}`)}\r\n`
-    } else if (line.startsWith('URL;')) block += `${fold(`URL:${address(event.url ?? '')}`)}\r\n`
-    else block += `${fold(line)}\r\n`
+    .filter((line) => !line.startsWith('X-MICROSOFT-') || line.startsWith('X-MICROSOFT-CDO-BUSY'))
+    .map((line) => spoken.exec(line)?.[1] ?? `${fold(line)}\r\n`)
+  return ({ language, summary, description, category, url }) => {
+    const tag = languageTag(language)
+    const texts: Readonly<Record<string, string | undefined>> = {
+      SUMMARY: `SUMMARY;LANGUAGE=${tag}:${escapeText(plainLine(summary))}`,
+      DESCRIPTION: `DESCRIPTION;LANGUAGE=${tag}:${escapeText(plainText(description))}`,
+      CATEGORIES: `CATEGORIES:${escapeText(plainLine(category)) || '-'}`,
+      URL: url === undefined ? undefined : `URL:${address(url)}`,
+    }
+    let block = ''
+    for (const line of lines) {
+      if (!(line in texts)) block += line
+      else if (texts[line] !== undefined) block += `${fold(texts[line])}\r\n`
+    }
+    return block
   }
-  return block
+}
+
+/** A VEVENT in one language. Throws what `eventWriter` throws. */
+export function renderEvent(event: EventFacts & EventTexts): string {
+  return eventWriter(event)(event)
 }
 
 /** The order in which a calendar's properties are written. */
@@ -116,8 +137,8 @@ const headOrder = [
   'X-APPLE-CALENDAR-COLOR',
 ]
 
-/** A whole calendar: its head, the events as `renderEvent` gave them, and its end. */
-export function renderCalendar(calendar: CalendarParts, events: readonly string[]): string {
+/** What stands before a calendar's events, and what after them. */
+export function calendarFrame(calendar: CalendarParts): readonly [head: string, end: string] {
   const { name, color, source, url } = calendar
   const description = escapeText(plainText(calendar.description ?? ''))
   const lines = new ICalCalendar({
@@ -137,7 +158,13 @@ export function renderCalendar(calendar: CalendarParts, events: readonly string[
   if (color) lines.push(`COLOR:${color.name}`)
   const place = (line: string) => headOrder.indexOf(line.slice(0, line.search(/[:;]/)))
   const head = lines.sort((a, b) => place(a) - place(b)).map((line) => `${fold(line)}\r\n`)
-  return [...head, ...events, 'END:VCALENDAR\r\n'].join('')
+  return [head.join(''), 'END:VCALENDAR\r\n']
+}
+
+/** A whole calendar with events as `renderEvent` gave them. */
+export function renderCalendar(calendar: CalendarParts, events: readonly string[]): string {
+  const [head, end] = calendarFrame(calendar)
+  return [head, ...events, end].join('')
 }
 
 const escapeText = (text: string) => escapeValue(text, false)

@@ -1,6 +1,7 @@
 /** Calendar feeds that keep their UIDs and correct themselves. */
 export type { Revision } from './event.ts'
 export {
+  createFeedFiles,
   createFeedLibrary,
   createFeeds,
   type FeedLibrary,

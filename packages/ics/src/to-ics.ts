@@ -1,6 +1,6 @@
 import type { Day, Occurrence } from '@interkalender/core'
 import { type Data, words } from '@interkalender/edition'
-import { eventOf } from './event.ts'
+import { textsOf, writerOf } from './event.ts'
 import { renderCalendar } from './generator.ts'
 import { uids } from './uid.ts'
 
@@ -31,12 +31,15 @@ export function occurrencesToIcs(occurrences: readonly Occurrence[], options: Ic
   const { language, data = { traditions: [], holidays: [] }, from, to } = options
   const { released = firstRelease, domain = 'interkalender' } = options
   const names = uids(occurrences, domain)
-  const context = { data, language, revision: () => ({ changed: released, sequence: 0 }) }
+  const context = { data, language }
+  const revision = { changed: released, sequence: 0 }
   const name = options.name ?? words(language).allTraditions
   return renderCalendar(
     { name },
     occurrences
       .filter(({ start }) => start >= (from ?? -Infinity) && start <= (to ?? Infinity))
-      .map((occurrence) => eventOf(occurrence, names.get(occurrence) ?? '', context)),
+      .map((occurrence) =>
+        writerOf(occurrence, names.get(occurrence) ?? '', revision)(textsOf(occurrence, context)),
+      ),
   )
 }
