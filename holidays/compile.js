@@ -26,7 +26,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
-  const { traditions, languages, encounters, publicHolidays, profiles } = data
+  const { traditions, languages, encounters, publicHolidays, profiles, leaveRules } = data
   const dates = holidays.map(forDates)
   const files = {
     'holidays.json': JSON.stringify({
@@ -36,6 +36,7 @@ try {
       encounters,
       publicHolidays,
       profiles,
+      leaveRules,
     }),
     'dates.json': JSON.stringify(dates),
     'index.js':

@@ -41,7 +41,7 @@ function inputs() {
     add(join(root, 'packages', name, 'tsconfig.json'))
     add(join(root, 'packages', name, 'package.json'))
   }
-  for (const part of ['', 'languages', 'profiles', 'public']) {
+  for (const part of ['', 'languages', 'leave', 'profiles', 'public']) {
     const folder = join('holidays', part)
     for (const name of readdirSync(join(root, folder))) {
       if (/\.(yaml|js)$/.test(name)) add(join(root, folder, name))

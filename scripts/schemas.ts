@@ -2,6 +2,7 @@ import {
   encountersJsonSchema,
   holidaysJsonSchema,
   languageJsonSchema,
+  leaveJsonSchema,
   publicHolidaysJsonSchema,
   traditionsJsonSchema,
 } from '@interkalender/core/parse'
@@ -12,6 +13,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'holidays/encounters.schema.json': encountersJsonSchema(),
   'holidays/holidays.schema.json': holidaysJsonSchema(),
   'holidays/language.schema.json': languageJsonSchema(),
+  'holidays/leave.schema.json': leaveJsonSchema(),
   'holidays/profile.schema.json': profileJsonSchema(),
   'holidays/public.schema.json': publicHolidaysJsonSchema(),
   'holidays/traditions.schema.json': traditionsJsonSchema(),

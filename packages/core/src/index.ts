@@ -39,6 +39,7 @@ export {
   type StepZone,
 } from './explain.ts'
 export type { Begins, Holiday, Importance, Names, Occurrence, SomeDays, Tone } from './holiday.ts'
+export type { LeaveRule } from './leave.ts'
 export {
   type MoonPhase,
   type MoonPhaseName,

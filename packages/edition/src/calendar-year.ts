@@ -10,6 +10,7 @@ import {
   isoDate,
   isWithin,
   type KnownEncounter,
+  type LeaveRule,
   type MoonPhaseName,
   mod,
   type Occurrence,
@@ -178,6 +179,8 @@ export interface Data {
   readonly publicHolidays?: readonly PublicHoliday[]
   /** What editions can inherit with `extends`, by name. */
   readonly profiles?: Readonly<Record<string, Profile>>
+  /** By which rules of the Länder pupils have leave on their feasts. */
+  readonly leaveRules?: readonly LeaveRule[]
   /** What reckons days of sun and moon that are not compiled with the holidays. */
   readonly sky?: Sky
 }

@@ -4,6 +4,7 @@ import {
   parseEncounters,
   parseHolidays,
   parseLanguage,
+  parseLeaveRules,
   parsePublicHolidays,
   parseTraditions,
   withLanguage,
@@ -15,7 +16,7 @@ import { parseProfiles } from './profile.ts'
 /**
  * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in other
  * languages below languages/, public holidays below public/, profiles of editions below profiles/,
- * and encounters.yaml. Throws an InputError with all faults. The package @interkalender/holidays has
+ * rules of school leave below leave/, and encounters.yaml. Throws an InputError with all faults. The package @interkalender/holidays has
  * the same data ready compiled.
  */
 export function loadData(folder: string): Data {
@@ -30,7 +31,7 @@ export function loadData(folder: string): Data {
     traditions: parseTraditions(read('traditions.yaml')),
     holidays: parseHolidays(
       files(folder)
-        .filter((name) => name !== 'traditions.yaml' && name !== 'encounters.yaml')
+        .filter((name) => !['encounters.yaml', 'traditions.yaml'].includes(name))
         .map(read),
     ),
   }
@@ -43,6 +44,7 @@ export function loadData(folder: string): Data {
     ...named,
     publicHolidays: parsePublicHolidays(below('public'), named.holidays),
     profiles: parseProfiles(below('profiles')),
+    leaveRules: below('leave').flatMap(parseLeaveRules),
     languages: languages.map(({ language, reviewed }) => ({ language, reviewed })),
     ...(existsSync(join(folder, 'encounters.yaml')) && {
       encounters: parseEncounters(read('encounters.yaml'), data.holidays),

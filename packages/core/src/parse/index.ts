@@ -16,6 +16,7 @@ export {
   parseLanguage,
   withLanguage,
 } from './language.ts'
+export { leaveJsonSchema, parseLeaveRules } from './leave.ts'
 export { parsePublicHolidays, publicHolidaysJsonSchema } from './public-holidays.ts'
 export { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
 export { type Path, show, YamlSource } from './yaml-source.ts'
