@@ -23,6 +23,8 @@ export interface WeaveInput {
   readonly endsPerDay: number
   /** Picks, from top to bottom. */
   readonly picks: number
+  /** Warp ends of the selvedges, left and right of the days; none if left out. */
+  readonly selvedge?: readonly [left: number, right: number]
 }
 
 /** Crossings of warp and weft: 1 where the weft lies above, row by row. */
@@ -62,8 +64,11 @@ export function isRaised(binding: Binding, pick: number, end: number): boolean {
   }
 }
 
-/** The ground between the traditions: a sparse satin. */
-const isGroundRaised = (pick: number, end: number) => mod(end - 3 * pick, 8) === 0
+/** Up and down again, as the shafts of a loom are threaded for a point twill. */
+const fold = (thread: number) => Math.min(mod(thread, 24), 24 - mod(thread, 24))
+
+/** The ground between the traditions: a bird's eye, lozenge in lozenge, as quiet as linen. */
+const isGroundRaised = (pick: number, end: number) => mod(fold(pick) + fold(end), 6) === 0
 
 /** A stripe is no taller than this, or a quiet month would have figures like needles. */
 const tallestStripe = 24
@@ -72,16 +77,21 @@ const tallestStripe = 24
  * Weaves a month: every tradition is a weft of a height that grows with its feasts, every feast
  * a lozenge on its day, every long fast a float along its days; between them lies the ground.
  */
-export function weave({ days, wefts, endsPerDay, picks }: WeaveInput): Cloth {
-  const ends = days * endsPerDay
+export function weave({ days, wefts, endsPerDay, picks, selvedge = [0, 0] }: WeaveInput): Cloth {
+  const [left, right] = selvedge
+  const last = left + days * endsPerDay
+  const ends = last + right
   const up = new Uint8Array(picks * ends)
+  const grid = { ends, picks, up }
   const weftOf = new Array<number>(picks).fill(-1)
   const { heights, gap } = stripes(wefts, picks)
+  const middle = Math.round(picks / 2)
   for (let pick = 0; pick < picks; pick++) {
     for (let end = 0; end < ends; end++) {
-      if (isGroundRaised(pick, end)) up[pick * ends + end] = 1
+      if (isGroundRaised(pick - middle, end - left)) up[pick * ends + end] = 1
     }
   }
+  const shapes: Figure[] = []
   let at = gap
   wefts.forEach((weft, index) => {
     const from = Math.round(at)
@@ -91,13 +101,32 @@ export function weave({ days, wefts, endsPerDay, picks }: WeaveInput): Cloth {
       // The first and last pick of a stripe stay open: a shadow line between the colours.
       const edge = pick === from || pick === to - 1
       for (let end = 0; end < ends; end++) {
-        up[pick * ends + end] = !edge && isRaised(weft.binding, pick - from, end) ? 1 : 0
+        up[pick * ends + end] = !edge && isRaised(weft.binding, pick - from, end - left) ? 1 : 0
       }
     }
-    for (const feast of weft.feasts) raise({ ends, picks, up }, feast, from, to, endsPerDay)
+    const stripe = { from, to, left, endsPerDay }
+    shapes.push(...weft.feasts.map((feast) => shapeOf(feast, stripe)))
     at += heights[index]! + gap
   })
-  return { ends, picks, up, weftOf, resolved: resolveHookedCrosses({ ends, picks, up }) }
+  weaveSelvedges(grid, left, last)
+  // The calm around all figures first, so that neighbours grow together and none cuts the other;
+  // a feast within a fast lies on it.
+  for (const shape of shapes) raise(grid, shape, 'calm')
+  for (const shape of shapes) if (shape.long) raise(grid, shape, 'core')
+  for (const shape of shapes) if (!shape.long) raise(grid, shape, 'core')
+  return { ...grid, weftOf, resolved: resolveHookedCrosses(grid) }
+}
+
+/** The selvedges, in a firm basket: here the wefts turn. */
+function weaveSelvedges({ ends, picks, up }: Grid, first: number, last: number): void {
+  for (let pick = 0; pick < picks; pick++) {
+    for (let end = 0; end < ends; end++) {
+      if (end >= first && end < last) continue
+      // A sunk thread beside the days, as a line along the cloth.
+      const line = end === first - 1 || end === last
+      up[pick * ends + end] = !line && isRaised('basket', pick, end) ? 1 : 0
+    }
+  }
 }
 
 /** How tall each tradition's stripe is, and how much ground lies between two. */
@@ -112,39 +141,58 @@ function stripes(wefts: readonly Weft[], picks: number): { heights: number[]; ga
   return { heights, gap: Math.max(0, rest / (wefts.length + 1)) }
 }
 
-/** Lifts the weft over the warp for one feast, with a thread of calm around the figure. */
-function raise(grid: Grid, feast: WovenFeast, from: number, to: number, endsPerDay: number): void {
-  const { ends, up } = grid
+/** A raised figure: for every pick from `from` to `to` the ends that it covers, or none. */
+interface Figure {
+  readonly long: boolean
+  readonly from: number
+  readonly rows: readonly (readonly [first: number, last: number] | undefined)[]
+}
+
+/** A feast as a lozenge on its day, a long one as a float that tapers at both ends like a shuttle. */
+function shapeOf(
+  feast: WovenFeast,
+  stripe: {
+    readonly from: number
+    readonly to: number
+    readonly left: number
+    readonly endsPerDay: number
+  },
+): Figure {
+  const { from, to, left, endsPerDay } = stripe
   const middle = (from + to - 1) / 2
   const half = (to - from) / 2
   const long = feast.days >= 3
-  const left = feast.start * endsPerDay
-  const right = (feast.start + feast.days) * endsPerDay - 1
-  const centre = (left + right) / 2
+  const first = left + feast.start * endsPerDay
+  const last = left + (feast.start + feast.days) * endsPerDay - 1
+  const centre = (first + last) / 2
   const reach = half * (feast.major ? 1 : 0.62)
-  for (let pick = from; pick < to; pick++) {
-    const distance = Math.abs(pick - middle)
-    let first: number
-    let last: number
+  const rows = Array.from({ length: to - from }, (_, i) => {
+    const distance = Math.abs(from + i - middle)
     if (long) {
-      // A float tapers at both ends like a shuttle.
-      if (distance > half * (feast.major ? 0.6 : 0.4)) continue
-      first = Math.round(left + distance)
-      last = Math.round(right - distance)
-    } else {
-      const wide = reach - distance
-      if (wide < 0.5) continue
-      first = Math.round(centre - wide)
-      last = Math.round(centre + wide)
+      if (distance > half * (feast.major ? 0.6 : 0.4)) return undefined
+      return [Math.round(first + distance), Math.round(last - distance)] as const
     }
-    for (let end = first - 2; end <= last + 2; end++) {
-      if (end < 0 || end >= ends) continue
-      const core = end >= first && end <= last
+    const wide = reach - distance
+    return wide < 0.5
+      ? undefined
+      : ([Math.round(centre - wide), Math.round(centre + wide)] as const)
+  })
+  return { long, from, rows }
+}
+
+/** Lifts the weft over the warp for a figure, or lets it sink in a thread of calm around it. */
+function raise({ ends, up }: Grid, { long, from, rows }: Figure, part: 'calm' | 'core'): void {
+  rows.forEach((row, i) => {
+    if (!row) return
+    const pick = from + i
+    const [first, last] = row
+    const around = part === 'calm' ? 2 : 0
+    for (let end = Math.max(0, first - around); end <= Math.min(ends - 1, last + around); end++) {
       // A long float is caught down now and then, as a weaver would do.
-      const caught = long && mod(end - 7 * (pick - from), 19) === 0
-      up[pick * ends + end] = core && !caught ? 1 : 0
+      const caught = long && mod(end - 7 * i, 19) === 0
+      up[pick * ends + end] = part === 'core' && !caught ? 1 : 0
     }
-  }
+  })
 }
 
 const arms = [

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { CalendarDocument } from '../engine/document.ts'
 import { type Box, Draw } from '../engine/draw.tsx'
-import type { Ink } from '../palette.ts'
+import { type Ink, tinted } from '../palette.ts'
 import { type Cloth, weave } from '../weave.ts'
 import type { SheetModel } from './model.ts'
 import { paintSquares } from './squares.ts'
@@ -43,10 +43,23 @@ const endsIn = (width: number, height: number) => (width > height && height > 10
 /** From so many crossings on a thread floats, and is drawn fuller than the field. */
 const floatFrom = 4
 
+/** What is seen of a selvedge on the sheet's edge, in points; where the cloth ends on the sheet, in ends. */
+const selvedgeWidth = 6
+const innerSelvedge = 4
+/** Ground and warp are the month's ink, let down with paper; a warp thread takes half its room. */
+const groundTint = 0.14
+const warpTint = 0.34
+const warpWidth = 0.5
+
 const cloths = new WeakMap<SheetModel, Map<string, Cloth>>()
 
 /** Both painters draw the same cloth: it is woven once. */
-function clothOf(model: SheetModel, picks: number, endsPerDay: number): Cloth {
+function clothOf(
+  model: SheetModel,
+  picks: number,
+  endsPerDay: number,
+  selvedge: readonly [number, number],
+): Cloth {
   const key = `${picks}/${endsPerDay}`
   const known = cloths.get(model)?.get(key)
   if (known) return known
@@ -59,6 +72,7 @@ function clothOf(model: SheetModel, picks: number, endsPerDay: number): Cloth {
     })),
     endsPerDay,
     picks,
+    selvedge,
   })
   const map = cloths.get(model) ?? new Map<string, Cloth>()
   cloths.set(model, map.set(key, cloth))
@@ -72,10 +86,16 @@ function paintCloth(
   height: number,
 ): void {
   const endsPerDay = endsIn(width, height)
-  const pitch = width / (model.days * endsPerDay)
-  const cloth = clothOf(model, Math.max(6, Math.round(height / pitch)), endsPerDay)
+  const { bleed, stacked } = model.look.geometry
+  // The selvedge reaches from the bleed a little into the sheet, so that no day is cut off.
+  const outer = Math.ceil(((bleed + selvedgeWidth) * model.days * endsPerDay) / width)
+  const selvedge = [outer, stacked ? outer : innerSelvedge] as const
+  const pitch = width / (model.days * endsPerDay + selvedge[0] + selvedge[1])
+  const picks = Math.max(6, Math.round(height / pitch))
+  const cloth = clothOf(model, picks, endsPerDay, selvedge)
   const pick = height / cloth.picks
   document.raw(`q 0 0 ${r(width)} ${r(height)} re W n`)
+  document.ink(tinted(model.ink, groundTint)).raw(`0 0 ${r(width)} ${r(height)} re f`)
   paintWarp(document, cloth, pitch, height, model)
   // In quarters of a crossing all places are whole numbers, and the file half as long.
   document.raw(`${r4(pitch / 4)} 0 0 ${r4(pick / 4)} 0 0 cm 1 J`)
@@ -114,7 +134,7 @@ function threadsOf(cloth: Cloth, model: SheetModel): readonly Thread[] {
       const list = long ? floats : field
       let thread = list.get(ink)
       if (!thread) {
-        thread = { ink, weight: long ? 0.9 : 0.56, pieces: [] }
+        thread = { ink, weight: long ? 0.88 : 0.6, pieces: [] }
         list.set(ink, thread)
       }
       // A thread that lies above reaches a little over its neighbours.
@@ -140,7 +160,7 @@ function paintWarp(
     const x = r((end + 0.5) * pitch)
     strokes.push(`${x} 0 m ${x} ${r(height)} l`)
   }
-  document.ink(model.ink, true).raw(`0 J ${r(pitch * 0.14)} w ${strokes.join('\n')} S`)
+  document.ink(tinted(model.ink, warpTint), true).raw(`0 J ${r(pitch * warpWidth)} w ${strokes.join('\n')} S`)
 }
 
 const r4 = (value: number) => Math.round(value * 100_000) / 100_000
