@@ -6,7 +6,12 @@ import {
   publicHolidaysJsonSchema,
   traditionsJsonSchema,
 } from '@interkalender/core/parse'
-import { editionJsonSchema, profileJsonSchema, sheetJsonSchema } from '@interkalender/edition'
+import {
+  editionJsonSchema,
+  profileJsonSchema,
+  sheetJsonSchema,
+  themeJsonSchema,
+} from '@interkalender/edition'
 
 /** The JSON schemas of all data files, by path: editors complete and explain the keys by them. */
 export const schemas: Readonly<Record<string, object>> = {
@@ -19,6 +24,7 @@ export const schemas: Readonly<Record<string, object>> = {
   'holidays/traditions.schema.json': traditionsJsonSchema(),
   'months/edition.schema.json': editionJsonSchema(),
   'months/sheet.schema.json': sheetJsonSchema(),
+  'months/theme.schema.json': themeJsonSchema(),
 }
 
 /** A schema as it stands in its file. */

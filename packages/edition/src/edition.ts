@@ -22,6 +22,7 @@ import {
 } from '@interkalender/core/parse'
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
+import { checkTheme, parseTheme, type ThemeFile, themeField, themeNames } from './face/theme.ts'
 import { merged } from './merged.ts'
 import { type Review, reviewFault, reviewsSchema } from './reviews.ts'
 import { lastYearOf } from './span.ts'
@@ -73,6 +74,9 @@ export interface Edition {
     readonly importance: 'major' | 'minor'
     readonly also: readonly string[]
     readonly without: readonly string[]
+    /** A page before the months, and one after them. */
+    readonly cover: Cover
+    readonly back: boolean
   }
   /** The calendars whose day stands small beside the Gregorian one. */
   readonly secondary: readonly string[]
@@ -86,7 +90,10 @@ export interface Edition {
   readonly announced: readonly Announced[]
   /** Feasts of the edition's own, from its feasts.yaml. */
   readonly feasts: readonly Holiday[]
+  /** The theme that comes with the sheets, or the one that the edition's own extends. */
   readonly theme: string
+  /** What the edition changes of it. */
+  readonly ownTheme?: ThemeFile
   readonly paper: {
     readonly size: 'A2' | 'A3' | 'A4'
     readonly orientation: 'landscape' | 'portrait'
@@ -110,6 +117,9 @@ export interface Edition {
   /** What the city still has to confirm. */
   readonly toConfirm: readonly string[]
 }
+
+/** What a cover shows: the year wheel, the year's cloth, or that there is none. */
+export type Cover = 'wheel' | 'band' | 'none'
 
 /** A correction that subscribers' calendars shall notice. */
 export interface Correction {
@@ -213,6 +223,14 @@ const schema = z.strictObject({
       importance: z.enum(['major', 'minor']).default('major').describe('Down to which importance.'),
       also: z.array(textField).default([]).describe('Feasts printed in any case.'),
       without: z.array(textField).default([]).describe('Feasts not printed.'),
+      cover: z
+        .enum(['wheel', 'band', 'none'])
+        .default('none')
+        .describe('A page before the months: the year wheel, or the cloth of the whole year.'),
+      back: z
+        .boolean()
+        .default(false)
+        .describe('A page after the months: what the feasts mean, sources, imprint.'),
     })
     .prefault({}),
   secondary: z
@@ -240,7 +258,7 @@ const schema = z.strictObject({
       }),
     )
     .default([]),
-  theme: z.enum(['gewebe', 'raster', 'still']).default('gewebe'),
+  theme: z.unknown(),
   paper: z
     .strictObject({
       size: z.enum(['A2', 'A3', 'A4']).default('A3'),
@@ -308,7 +326,8 @@ export const inheritable = schema
 
 /** The JSON schema of edition.yaml, for editors. With `extends` a profile gives most of the keys. */
 export function editionJsonSchema(): object {
-  const { required, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+  const whole = schema.extend({ theme: themeField.default('gewebe') })
+  const { required, ...rest } = z.toJSONSchema(whole, { target: 'draft-7', io: 'input' })
   const given = Object.keys(inheritable.shape)
   const always = required?.filter((key) => !given.includes(key))
   const { place, ...properties } = rest.properties ?? {}
@@ -328,6 +347,40 @@ export function editionJsonSchema(): object {
 }
 
 /**
+ * The theme an edition names: one that comes with the sheets, a file beside edition.yaml, or one
+ * with changes. Records in the source what is wrong with it.
+ */
+function themeOf(
+  source: YamlSource,
+  theme: unknown,
+  readFile: ReadFile | undefined,
+): { readonly theme: string; readonly ownTheme?: ThemeFile } {
+  if (theme === undefined || theme === null) return { theme: 'gewebe' }
+  let own: ThemeFile | undefined
+  if (typeof theme === 'string') {
+    if ((themeNames as readonly string[]).includes(theme)) return { theme }
+    const file = /\.ya?ml$/.test(theme) ? readFile?.(theme) : undefined
+    if (file) own = parseTheme(file)
+    else if (/\.ya?ml$/.test(theme))
+      source.fault(['theme'], `there is no file ${theme} beside this one`)
+    else {
+      const known = suggestion(theme, themeNames)
+      source.fault(['theme'], `"${theme}" is not allowed here${known}`)
+    }
+  } else {
+    own = checkTheme(source, theme, ['theme'])
+    if (own && own.extends === undefined) {
+      const message = `say which theme is changed: extends: ${themeNames.join(' | ')}`
+      source.fault(['theme'], message, 'key')
+    }
+  }
+  return own ? { theme: own.extends ?? 'gewebe', ownTheme: own } : { theme: 'gewebe' }
+}
+
+/** Reads a text file beside edition.yaml; undefined if there is none. */
+export type ReadFile = (name: string) => TextFile | undefined
+
+/**
  * Parses edition.yaml and checks it against the data and the edition's own feasts. Throws an
  * InputError with all faults.
  */
@@ -336,6 +389,7 @@ export function parseEdition(
   id: string,
   data: Data,
   feasts: readonly Holiday[] = [],
+  readFile?: ReadFile,
 ): Edition {
   const source = new YamlSource(file.text, file.name)
   const found = source.check(schema, merged(inherited(source, data), source.data))
@@ -468,6 +522,7 @@ export function parseEdition(
     }
     return holiday
   })
+  const theme = themeOf(source, found.theme, readFile)
   source.throwIfFaulty()
 
   return {
@@ -501,7 +556,7 @@ export function parseEdition(
     names: found.names,
     announced: found.announced.map(({ days, ...rest }) => ({ ...rest, ...(days && { days }) })),
     feasts,
-    theme: found.theme,
+    ...theme,
     paper: found.paper,
     press: {
       marks: found.press.marks,

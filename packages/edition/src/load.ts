@@ -40,11 +40,16 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
     const path = join(folder, 'feasts.yaml')
     return existsSync(path) ? parseHolidays([readText(path)], { known: data.holidays }) : []
   })
+  const themes = new Set<string>()
   const edition = attempt(() => {
     if (!existsSync(join(folder, 'edition.yaml'))) {
       missing('edition.yaml', 'this file is missing; an edition needs it beside its sheets')
     }
-    return parseEdition(readText(join(folder, 'edition.yaml')), id, data, feasts)
+    const text = readText(join(folder, 'edition.yaml'))
+    return parseEdition(text, id, data, feasts, (name) => {
+      themes.add(name)
+      return isFileIn(folder, name) ? readText(join(folder, name)) : undefined
+    })
   })
   const sheets: Sheet[] = []
   const count = edition?.monthCount ?? 12
@@ -55,11 +60,11 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
       if (!existsSync(join(folder, name))) {
         missing(name, `this month sheet is missing; ${all}`)
       }
-      return parseSheet(readText(join(folder, name)), (picture) => isPicture(folder, picture))
+      return parseSheet(readText(join(folder, name)), (picture) => isFileIn(folder, picture))
     })
     if (sheet) sheets.push(sheet)
   }
-  const known = new Set(['edition.yaml', 'feasts.yaml', ...names])
+  const known = new Set(['edition.yaml', 'feasts.yaml', ...names, ...themes])
   for (const name of readdirSync(folder).sort()) {
     if (/\.ya?ml$/.test(name) && !known.has(name)) {
       attempt(() => missing(name, `this is one sheet too many; ${all}`))
@@ -69,7 +74,7 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
   return { folder, edition, sheets }
 }
 
-function isPicture(folder: string, name: string): boolean {
+function isFileIn(folder: string, name: string): boolean {
   const path = resolve(folder, name)
   return path.startsWith(resolve(folder)) && existsSync(path) && statSync(path).isFile()
 }

@@ -6,6 +6,7 @@ export {
   grey,
   type Ink,
   type InkName,
+  ink,
   inks,
   monthInks,
   paperOnScreen,
@@ -32,7 +33,11 @@ export function tinted({ name, cmyk, rgb }: Ink, share: number): Ink {
     number,
     number,
   ]
-  return { name: `${name} ${Math.round(share * 100)} %`, cmyk: [c, m, y, k], rgb: [red, green, blue] }
+  return {
+    name: `${name} ${Math.round(share * 100)} %`,
+    cmyk: [c, m, y, k],
+    rgb: [red, green, blue],
+  }
 }
 
 /** Total ink of a colour in per cent; presses ask for 280 or less. */

@@ -10,7 +10,7 @@ import { type ReadPicture, toSheets } from './sheet/from-year.ts'
 import type { SheetModel } from './sheet/model.ts'
 import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
 import { Sheet } from './sheet/sheet.tsx'
-import { planSheet } from './sheet/sheet-plan.ts'
+import { fitSheet } from './sheet/sheet-plan.ts'
 import { hasPrintWords } from './words.ts'
 
 /** Bleed of every format. */
@@ -86,7 +86,7 @@ export interface CalendarLayout {
 
 /** Lays out sheets that are already in print's own form. */
 export async function layoutCalendar(models: readonly SheetModel[]): Promise<CalendarLayout> {
-  const plans = models.map((model) => ({ model, plan: planSheet(model) }))
+  const plans = models.map(fitSheet)
   const laid = await layoutPages(
     plans.map(({ model, plan }) => ({
       key: `${model.year}-${model.month}`,

@@ -25,6 +25,8 @@ export interface PrintWords {
   readonly fast: string
   readonly longFeast: string
   readonly moon: Readonly<Record<MoonPhaseName, string>>
+  /** What the small moons are, in the legend. */
+  readonly moonPhases: string
   /** A date in another calendar, by family: „islamisches Datum“. */
   readonly smallDates: Readonly<Record<string, string>>
   readonly lasts: (name: string, first: number, last: number) => string
@@ -55,6 +57,7 @@ const de: PrintWords = {
     full: 'Vollmond',
     'last-quarter': 'letztes Viertel',
   },
+  moonPhases: 'Mondphasen',
   smallDates: { hijri: 'islamisches Datum', hebrew: 'jüdisches Datum' },
   lasts: (name, first, last) => `${name}: ${first}. bis ${last}.`,
   cloth: (month: string, days: number, traditions: number) =>
@@ -92,6 +95,7 @@ const en: PrintWords = {
     full: 'full moon',
     'last-quarter': 'last quarter',
   },
+  moonPhases: 'moon phases',
   smallDates: { hijri: 'Islamic date', hebrew: 'Jewish date' },
   lasts: (name, first, last) => `${name}: ${first} to ${last}`,
   cloth: (month: string, days: number, traditions: number) =>
@@ -126,6 +130,7 @@ const ar: PrintWords = {
     full: 'بدر',
     'last-quarter': 'التربيع الأخير',
   },
+  moonPhases: 'أطوار القمر',
   smallDates: { hijri: 'التاريخ الهجري', hebrew: 'التاريخ العبري' },
   lasts: (name, first, last) => `${name}: من ${first} إلى ${last}`,
   cloth: (month, days, traditions) =>

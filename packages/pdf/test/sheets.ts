@@ -1,7 +1,6 @@
 import { black, inks } from '../src/palette.ts'
 import type { Mark, SheetDay, SheetFeast, SheetModel, SheetWeek } from '../src/sheet/model.ts'
-import { gewebe } from '../src/themes/gewebe.ts'
-import { lookOf } from '../src/themes/theme.ts'
+import { lookOf, readTheme } from '../src/themes/theme.ts'
 import { printWords } from '../src/words.ts'
 
 const mark: Mark = { shape: 'circle', ink: inks.verdigris, code: 'IS' }
@@ -47,7 +46,7 @@ export function march(
   }
   const words = printWords('de')
   return {
-    look: lookOf(gewebe, { size: 'A3', orientation: 'landscape' }),
+    look: lookOf(readTheme('gewebe'), { size: 'A3', orientation: 'landscape' }),
     year: 2027,
     month: 3,
     title: 'März',

@@ -160,7 +160,9 @@ function paintWarp(
     const x = r((end + 0.5) * pitch)
     strokes.push(`${x} 0 m ${x} ${r(height)} l`)
   }
-  document.ink(tinted(model.ink, warpTint), true).raw(`0 J ${r(pitch * warpWidth)} w ${strokes.join('\n')} S`)
+  document
+    .ink(tinted(model.ink, warpTint), true)
+    .raw(`0 J ${r(pitch * warpWidth)} w ${strokes.join('\n')} S`)
 }
 
 const r4 = (value: number) => Math.round(value * 100_000) / 100_000

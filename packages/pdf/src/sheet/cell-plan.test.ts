@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { feast, march } from '../../test/sheets.ts'
-import { gewebe } from '../themes/gewebe.ts'
+import { readTheme } from '../themes/theme.ts'
 import { maxLines, nameIndent, planCell } from './cell-plan.ts'
 import type { SheetFeast } from './model.ts'
 import { typeOf } from './type.ts'
 
-const room = { width: 98, lines: 5, lang: 'de', type: typeOf(gewebe.faces) }
+const room = { width: 98, lines: 5, lang: 'de', type: typeOf(readTheme('gewebe'), 8.5) }
 const day = (feasts: ReturnType<typeof feast>[]) => march({ 21: feasts }).weeks[2]!.days[6]!
 
 const names = [

@@ -8,7 +8,9 @@ import type { TypeScale } from './type.ts'
 export const nameIndent = markWidth + 2.6
 
 /** At most so many lines of feasts stand in a cell, however tall it is. */
-export const maxLines = 5
+export const maxLines = 7
+/** Five are calm: only feasts that would have to go to the foot take more, no own-script name. */
+const calmLines = 5
 
 /** A line that stands beside or below a name. */
 export interface PlacedLine {
@@ -81,7 +83,7 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
   }
   const line = shapeLine(`+${hidden.length}`, type.smallBold)
   const beside = hidden.length > 0 && used === lines
-  let spare = hidden.length > 0 ? 0 : lines - used
+  let spare = hidden.length > 0 ? 0 : Math.max(0, Math.min(lines, calmLines) - used)
   let dropped = 0
   const unprintable: string[] = []
   let at = 0

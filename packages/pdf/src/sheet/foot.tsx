@@ -25,7 +25,7 @@ export function Foot({
     <Draw
       box={sheetBox}
       paint={(document) => {
-        let at = last - foot.lines + 1
+        let at = last - foot.textLines + 1
         const { lang } = model.words
         if (foot.encounters.length > 0) {
           document.tagged('P', { lang }, () => {

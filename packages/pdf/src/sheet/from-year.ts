@@ -10,8 +10,8 @@ import {
   type SmallMonth as SmallMonthView,
   type TraditionView,
 } from '@interkalender/edition'
-import { bindingOf, themeOf } from '../themes/groups.ts'
-import { type Look, lookOf, type Theme } from '../themes/theme.ts'
+import { bindingOf } from '../themes/bindings.ts'
+import { type Look, lookOf, readTheme, type Theme } from '../themes/theme.ts'
 import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
 import type {
@@ -33,8 +33,8 @@ export type ReadPicture = (path: string) => Uint8Array
 
 /** Turns the year that every renderer draws into what stands on the twelve sheets. */
 export function toSheets(year: CalendarYear, readPicture: ReadPicture): SheetModel[] {
-  const { theme, paper } = year.edition
-  const look = lookOf(themeOf(theme), paper)
+  const { theme, ownTheme, paper } = year.edition
+  const look = lookOf(readTheme(theme, ownTheme), paper)
   return year.months.map((month) => toSheet(year, month, look, readPicture))
 }
 

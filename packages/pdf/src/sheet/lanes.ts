@@ -52,6 +52,7 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
     const longest = parts.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a))
     const home =
       parts.find((part) => part.right - part.x >= label.width + geometry.dayWidth / 2) ?? longest
+    const code = lane.span && shapeLine(lane.span.mark.code, type.tinyText)
     for (const part of parts) {
       let x = part.x
       if (part === home) {
@@ -60,6 +61,10 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
         document.tagged('LBody', said, () => document.setLine(label, part.x, part.y + 2.1, ink))
         document.endTag()
         x += label.width + 3
+      } else if (code) {
+        // In the other weeks the code alone, so that no bar has to be known by its colour.
+        document.setLine(code, part.x, part.y + 2.1, ink)
+        x += code.width + 3
       }
       document.ink(ink)
       if (!lane.span) {
@@ -74,7 +79,7 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
       } else if (lane.span.fast) {
         if (x < part.right) paintWovenBar(document, lane.span, x, part.y, part.right)
       } else {
-        paintPearls(document, lane.span, x, part.y, part.right)
+        if (x < part.right) paintPearls(document, lane.span, x, part.y, part.right)
       }
     }
   }
@@ -88,7 +93,10 @@ function readAs(lane: Lane, model: SheetModel): string {
   return model.words.lasts(lane.name, first, last)
 }
 
-/** A long feast: pearls of 1.2 mm on a thread. */
+/** Pearls are finer than bars, or a long feast would outshout the great days. */
+const pearl = 0.7 * barHeight
+
+/** A long feast: pearls on a thread. */
 export function paintPearls(
   document: CalendarDocument,
   span: Pick<SheetSpan, 'mark'>,
@@ -96,15 +104,15 @@ export function paintPearls(
   y: number,
   right: number,
 ): void {
-  const step = 1.9 * barHeight
+  const step = 3 * pearl
   const pearls: string[] = []
-  for (let x = left + barHeight / 2; x <= right - barHeight / 2 + 0.01; x += step) {
+  for (let x = left + pearl / 2; x <= right - pearl / 2 + 0.01; x += step) {
     pearls.push(`${r(x)} ${r(y)} m ${r(x)} ${r(y)} l`)
   }
   document
     .ink(span.mark.ink, true)
     .raw(`0.3 w ${r(left)} ${r(y)} m ${r(right)} ${r(y)} l S`)
-    .raw(`q 1 J ${r(barHeight)} w ${pearls.join('\n')} S Q`)
+    .raw(`q 1 J ${r(pearl)} w ${pearls.join('\n')} S Q`)
 }
 
 /** A fast: a bar of 1.2 mm in the binding of its tradition, lighter than ink all over. */

@@ -108,7 +108,7 @@ function signsOf({ look, spans, weeks, words }: SheetModel): Sign[] {
       words: meaning,
     }
   }
-  const moons = new Set(days.map((day) => day.moon))
+  const moons = new Set(days.flatMap((day) => day.moon ?? []))
   const dates = days[0]?.otherDays.map(({ full }) => full.split(' ')[0]).join(' · ')
   const signs: (Sign | false)[] = [
     feasts.some((feast) => feast.eve) && {
@@ -129,15 +129,18 @@ function signsOf({ look, spans, weeks, words }: SheetModel): Sign[] {
     },
     spans.some((span) => span.fast) && { width: 16, paint: bar, words: words.fast },
     spans.some((span) => !span.fast) && { width: 16, paint: pearls, words: words.longFeast },
-    ...moonPhaseNames.map(
-      (phase) =>
-        moons.has(phase) && {
-          width: moonSize,
-          paint: (document: CalendarDocument, x: number, y: number) =>
-            paintMoon(document, phase, x, y + 0.2),
-          words: words.moon[phase],
-        },
-    ),
+    // The phases tell themselves: one name for all of them.
+    moons.size > 0 && {
+      width: moonSize * moons.size + 1.6 * (moons.size - 1),
+      paint: (document, x, y) => {
+        moonPhaseNames
+          .filter((phase) => moons.has(phase))
+          .forEach((phase, index) => {
+            paintMoon(document, phase, x + index * (moonSize + 1.6), y + 0.2)
+          })
+      },
+      words: words.moonPhases,
+    },
     words.smallDates !== '' && dates ? figures(dates, grey, words.smallDates) : false,
   ]
   return signs.filter((sign) => sign !== false)

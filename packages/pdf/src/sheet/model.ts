@@ -134,6 +134,7 @@ export interface SheetWords {
   readonly fast: string
   readonly longFeast: string
   readonly moon: Readonly<Record<MoonPhaseName, string>>
+  readonly moonPhases: string
   /** What the small dates are, in the order in which they stand. */
   readonly smallDates: string
   readonly lasts: (name: string, first: number, last: number) => string

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { march } from '../../test/sheets.ts'
 import { standardCondition } from '../press/condition.ts'
-import { gewebe } from '../themes/gewebe.ts'
-import { lookOf } from '../themes/theme.ts'
+import { lookOf, readTheme } from '../themes/theme.ts'
 import type { SheetModel, SheetPicture } from './model.ts'
 import { assertFits, planPortrait, portraitReport, withPhoto } from './portrait-plan.ts'
 
 const sheet = (text: string, orientation: 'landscape' | 'portrait' = 'landscape'): SheetModel => {
   const model = march({})
-  const look = lookOf(gewebe, { size: 'A3', orientation })
+  const look = lookOf(readTheme('gewebe'), { size: 'A3', orientation })
   return { ...model, look, portrait: { ...model.portrait, text } }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feast, march } from '../../test/sheets.ts'
+import { maxLines } from './cell-plan.ts'
 import { baseline } from './geometry.ts'
 import { planSheet } from './sheet-plan.ts'
 
@@ -39,7 +40,7 @@ describe('planSheet', () => {
     const plan = planSheet(march(feasts))
     expect(plan.tops.at(-1)!).toBeLessThan(footTop(plan))
     for (const row of plan.cells) {
-      for (const cell of row) expect(cell.used).toBeLessThanOrEqual(5)
+      for (const cell of row) expect(cell.used).toBeLessThanOrEqual(maxLines)
     }
   })
 

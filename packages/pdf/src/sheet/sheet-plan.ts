@@ -1,5 +1,12 @@
-import { breakSpans, breakText, type Span, type SpanLine } from '../engine/paragraph.ts'
+import {
+  breakRunningText,
+  breakSpans,
+  breakText,
+  type Span,
+  type SpanLine,
+} from '../engine/paragraph.ts'
 import { measure, type ShapedLine } from '../engine/shape.ts'
+import { withFeastSize } from '../themes/theme.ts'
 import { type CellPlan, maxLines, planCell } from './cell-plan.ts'
 import { dayGutter, feastDrop, laneHeight, numeralDrop, smallStep } from './geometry.ts'
 import { type PlacedSign, planSigns } from './legend.ts'
@@ -25,6 +32,8 @@ export interface FootPlan {
   /** What the small signs mean. */
   readonly signs: readonly (readonly PlacedSign[])[]
   readonly reckoning: readonly ShapedLine[]
+  /** Lines of its texts, and with the small months beside them. */
+  readonly textLines: number
   readonly lines: number
 }
 
@@ -49,6 +58,30 @@ const lowest = 4
 const tallest = 10
 /** White between the weeks and the foot. */
 const footSpace = 1.2 * pitch
+
+/** A sheet with its plan. */
+export interface FittedSheet {
+  readonly model: SheetModel
+  readonly plan: SheetPlan
+}
+
+/** From one size of the feasts to the next smaller one that is tried, in points. */
+const sizeStep = 0.5
+
+/**
+ * Plans a sheet with its feasts as large as the theme asks; if that would send any to the foot,
+ * smaller, down to the smallest size the theme allows. What finds no room even then is listed.
+ */
+export function fitSheet(model: SheetModel): FittedSheet {
+  const [largest, smallest] = model.look.theme.sizes.feast
+  let best: FittedSheet | undefined
+  for (let size = largest; ; size = Math.max(smallest, size - sizeStep)) {
+    const tried = { ...model, look: withFeastSize(model.look, size) }
+    const plan = planSheet(tried)
+    if (!best || hiddenIn(plan) < hiddenIn(best.plan)) best = { model: tried, plan }
+    if (hiddenIn(best.plan) === 0 || size <= smallest) return best
+  }
+}
 
 /** Plans a sheet. A meeting by chance is told only where that costs no feast its place. */
 export function planSheet(model: SheetModel): SheetPlan {
@@ -248,7 +281,10 @@ function planFoot(
   const widest = Math.max(60, ...model.legend.map(({ name }) => measure(name, type.small)))
   const legendColumns = Math.max(2, Math.min(6, Math.floor(footWidth / (widest + 28))))
   const legendRows = Math.ceil(model.legend.length / legendColumns)
-  const reckoning = breakText(model.reckoning, type.tinyText, { width: footWidth, hyphenate: lang })
+  const reckoning = breakRunningText(model.reckoning, type.tinyText, {
+    width: footWidth,
+    hyphenate: lang,
+  })
   const signs = planSigns(model, footWidth)
   const small = (signs.length + reckoning.length) * smallStep + 0.25
   const blocks = [encounters.length, more.length, legendRows, small].filter((count) => count > 0)
@@ -262,6 +298,7 @@ function planFoot(
     legendRows,
     signs,
     reckoning,
+    textLines: lines,
     lines: Math.max(lines, smallMonthLines),
   }
 }

@@ -1,51 +1,46 @@
-import type { FamilyName } from '../engine/fonts.ts'
 import type { TextStyle } from '../engine/shape.ts'
+import type { Theme } from '../themes/theme.ts'
 
 /** The baseline grid: everything that is read stands on a multiple of it. */
 export const pitch = 12
 
-/** The faces of a theme. */
-export interface Faces {
-  readonly text: FamilyName
-  readonly title: FamilyName
-  readonly titleSize: number
-  /** Size of what is read beside the common one: wide faces are set smaller, large print larger. */
-  readonly factor: number
-}
+/** Beside the feasts their own-script names are so much smaller. */
+const ownNameSize = 0.88
 
-/** The few sizes and looks of a sheet. */
-export function typeOf({ text, title, titleSize, factor }: Faces) {
-  const size = (points: number) => Math.round(points * factor * 20) / 20
+/** The few sizes and looks of a sheet, with the feasts in one of the sizes that the theme allows. */
+export function typeOf({ faces, sizes }: Pick<Theme, 'faces' | 'sizes'>, feastSize: number) {
+  const { text, title } = faces
+  const { body, small, tiny } = sizes
   return {
     /** Its ascenders just stay below the 15 mm that the binding keeps free. */
-    title: { family: title, weight: 'medium', size: titleSize },
-    titleYear: { family: title, weight: 'regular', size: 22, features: ['onum'] },
-    name: { family: title, weight: 'medium', size: 22 },
-    numeral: { family: text, weight: 'regular', size: 22, features: ['lnum', 'tnum'] },
-    numeralFree: { family: text, weight: 'bold', size: 22, features: ['lnum', 'tnum'] },
-    body: { family: text, weight: 'regular', size: size(8.5), features: ['onum'] },
-    bodyItalic: {
+    title: { family: title, weight: 'medium', size: sizes.title },
+    titleYear: { family: title, weight: 'regular', size: sizes.year, features: ['onum'] },
+    name: { family: title, weight: 'medium', size: sizes.name },
+    numeral: { family: text, weight: 'regular', size: sizes.numeral, features: ['lnum', 'tnum'] },
+    numeralFree: { family: text, weight: 'bold', size: sizes.numeral, features: ['lnum', 'tnum'] },
+    body: { family: text, weight: 'regular', size: body, features: ['onum'] },
+    bodyBold: { family: text, weight: 'bold', size: body, features: ['onum'] },
+    bodyItalic: { family: text, weight: 'regular', italic: true, size: body, features: ['onum'] },
+    feast: { family: text, weight: 'regular', size: feastSize, features: ['lnum'] },
+    feastMajor: { family: text, weight: 'bold', size: feastSize, features: ['lnum'] },
+    ownName: {
       family: text,
       weight: 'regular',
-      italic: true,
-      size: size(8.5),
-      features: ['onum'],
+      size: Math.round(feastSize * ownNameSize * 20) / 20,
+      features: ['lnum'],
     },
-    feast: { family: text, weight: 'regular', size: size(8.5), features: ['lnum'] },
-    feastMajor: { family: text, weight: 'bold', size: size(8.5), features: ['lnum'] },
-    ownName: { family: text, weight: 'regular', size: size(7.5), features: ['lnum'] },
-    small: { family: text, weight: 'regular', size: size(7.5), features: ['lnum'] },
-    smallBold: { family: text, weight: 'bold', size: size(7.5), features: ['lnum'] },
+    small: { family: text, weight: 'regular', size: small, features: ['lnum'] },
+    smallBold: { family: text, weight: 'bold', size: small, features: ['lnum'] },
     caps: {
       family: text,
       weight: 'medium',
-      size: size(7.5),
+      size: small,
       features: ['smcp', 'onum'],
       tracking: 0.45,
     },
-    tiny: { family: text, weight: 'regular', size: size(6.5), features: ['lnum', 'tnum'] },
-    tinyBold: { family: text, weight: 'bold', size: size(6.5), features: ['lnum', 'tnum'] },
-    tinyText: { family: text, weight: 'regular', size: size(6.5), features: ['onum'] },
+    tiny: { family: text, weight: 'regular', size: tiny, features: ['lnum', 'tnum'] },
+    tinyBold: { family: text, weight: 'bold', size: tiny, features: ['lnum', 'tnum'] },
+    tinyText: { family: text, weight: 'regular', size: tiny, features: ['onum'] },
   } as const satisfies Record<string, TextStyle>
 }
 

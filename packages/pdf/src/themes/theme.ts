@@ -1,12 +1,25 @@
-import type { GroupName, GroupStyle } from '@interkalender/edition'
-import type { Ink } from '../palette.ts'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  black,
+  type GroupName,
+  type GroupStyle,
+  grey,
+  groupOrder,
+  parseTheme,
+  type ThemeFile,
+  type ThemeSizes,
+} from '@interkalender/edition'
+import type { FamilyName } from '../engine/fonts.ts'
+import { type Ink, ink } from '../palette.ts'
 import { type Geometry, geometryOf, type Paper } from '../sheet/geometry.ts'
-import { type Faces, type TypeScale, typeOf } from '../sheet/type.ts'
+import { type TypeScale, typeOf } from '../sheet/type.ts'
 
 /** The tokens of a theme: what a designer may change without touching how a sheet is made. */
 export interface Theme {
   readonly name: string
-  readonly faces: Faces
+  readonly faces: { readonly text: FamilyName; readonly title: FamilyName }
+  readonly sizes: ThemeSizes
   /** The months' colours, January first. */
   readonly monthInks: readonly Ink[]
   /** By group of traditions. */
@@ -24,11 +37,75 @@ export interface Look {
 
 /** Puts a theme on a paper. */
 export function lookOf(theme: Theme, paper: Paper): Look {
-  const { faces, ornament } = theme
-  const { titleSize } = faces
+  const { sizes, ornament } = theme
   return {
     theme,
-    geometry: geometryOf(paper, { titleSize, picture: ornament !== 'none' }),
-    type: typeOf(faces),
+    geometry: geometryOf(paper, { titleSize: sizes.title, picture: ornament !== 'none' }),
+    type: typeOf(theme, sizes.feast[0]),
+  }
+}
+
+/** The same with its feasts in another size. */
+export function withFeastSize(look: Look, size: number): Look {
+  return { ...look, type: typeOf(look.theme, size) }
+}
+
+/**
+ * A theme that comes with the sheets (`themes/*.yaml`), with what an edition changes of it. Tokens
+ * that neither names are those of the theme below.
+ */
+export function readTheme(name: string, own?: ThemeFile): Theme {
+  const layers: ThemeFile[] = own ? [own] : []
+  for (let next: string | undefined = name; next; next = layers.at(-1)!.extends) {
+    layers.push(themeFile(next))
+  }
+  return merge(own ? 'own' : name, layers.reverse())
+}
+
+const folder = new URL('../../themes/', import.meta.url)
+const files = new Map<string, ThemeFile>()
+
+function themeFile(name: string): ThemeFile {
+  const known = files.get(name)
+  if (known) return known
+  const path = fileURLToPath(new URL(`${name}.yaml`, folder))
+  const parsed = parseTheme({ name: path, text: readFileSync(path, 'utf8') })
+  files.set(name, parsed)
+  return parsed
+}
+
+const families: Readonly<Record<string, FamilyName>> = {
+  'alegreya-sans': 'text',
+  alegreya: 'title',
+  jost: 'geometric',
+}
+
+/** Lays the files over one another, the first one lowest; the lowest says everything. */
+function merge(name: string, layers: readonly ThemeFile[]): Theme {
+  const all = <Key extends keyof ThemeFile>(key: Key) =>
+    Object.assign({}, ...layers.map((layer) => layer[key])) as Required<ThemeFile>[Key]
+  const last = <Key extends keyof ThemeFile>(key: Key) =>
+    layers.findLast((layer) => layer[key] !== undefined)![key]!
+  const faces = all('faces')
+  const named = all('inks')
+  const inks = new Map<string, Ink>([
+    [black.name, black],
+    [grey.name, grey],
+    ...Object.entries(named).map(([one, { cmyk, rgb }]) => [one, ink(one, cmyk, rgb)] as const),
+  ])
+  const styleOf = (group: GroupName): GroupStyle => {
+    const style = Object.assign({}, ...layers.map((layer) => layer.groups?.[group]))
+    return { shape: style.shape, ink: inks.get(style.ink)! }
+  }
+  return {
+    name,
+    faces: { text: families[faces.text!]!, title: families[faces.title!]! },
+    sizes: all('sizes') as ThemeSizes,
+    monthInks: last('months').map((one) => inks.get(one)!),
+    groups: Object.fromEntries(groupOrder.map((group) => [group, styleOf(group)])) as Record<
+      GroupName,
+      GroupStyle
+    >,
+    ornament: last('ornament'),
   }
 }

@@ -21,6 +21,7 @@ export const bg: PrintWords = {
     full: 'пълнолуние',
     'last-quarter': 'последна четвърт',
   },
+  moonPhases: 'фази на луната',
   smallDates: { hijri: 'ислямска дата', hebrew: 'еврейска дата' },
   lasts: (name, first, last) => `${name}: от ${first} до ${last}`,
   cloth: (month, days, count) =>

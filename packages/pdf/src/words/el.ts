@@ -21,6 +21,7 @@ export const el: PrintWords = {
     full: 'πανσέληνος',
     'last-quarter': 'τελευταίο τέταρτο',
   },
+  moonPhases: 'φάσεις της σελήνης',
   smallDates: { hijri: 'ισλαμική ημερομηνία', hebrew: 'εβραϊκή ημερομηνία' },
   lasts: (name, first, last) => `${name}: ${first} έως ${last}`,
   cloth: (month, days, count) =>

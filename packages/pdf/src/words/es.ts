@@ -21,6 +21,7 @@ export const es: PrintWords = {
     full: 'luna llena',
     'last-quarter': 'cuarto menguante',
   },
+  moonPhases: 'fases de la luna',
   smallDates: { hijri: 'fecha islámica', hebrew: 'fecha hebrea' },
   lasts: (name, first, last) => `${name}: del ${first} al ${last}`,
   cloth: (month, days, count) =>

@@ -22,6 +22,7 @@ export const fa: PrintWords = {
     full: 'ماه کامل',
     'last-quarter': 'تربیع دوم',
   },
+  moonPhases: 'اهلهٔ ماه',
   smallDates: { hijri: 'تاریخ هجری قمری', hebrew: 'تاریخ عبری' },
   lasts: (name, first, last) => `${name}: از ${digits(first)} تا ${digits(last)}`,
   cloth: (month, days, count) =>

@@ -22,6 +22,7 @@ export const fr: PrintWords = {
     full: 'pleine lune',
     'last-quarter': 'dernier quartier',
   },
+  moonPhases: 'phases de la lune',
   smallDates: { hijri: 'date musulmane', hebrew: 'date juive' },
   lasts: (name, first, last) => `${name}\u202f: du ${first === 1 ? '1er' : first} au ${last}`,
   cloth: (month, days, count) =>

@@ -25,6 +25,7 @@ export const it: PrintWords = {
     full: 'luna piena',
     'last-quarter': 'ultimo quarto',
   },
+  moonPhases: 'fasi lunari',
   smallDates: { hijri: 'data islamica', hebrew: 'data ebraica' },
   lasts: (name, first, last) => `${name}: ${from(first)} ${to(last)}`,
   cloth: (month, days, count) =>

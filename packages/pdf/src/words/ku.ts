@@ -19,6 +19,7 @@ export const ku: PrintWords = {
     full: 'heyva tije',
     'last-quarter': 'çaryeka dawî',
   },
+  moonPhases: 'qonaxên heyvê',
   smallDates: { hijri: 'dîroka îslamî', hebrew: 'dîroka îbranî' },
   lasts: (name, first, last) => `${name}: ji ${first} heta ${last}`,
   cloth: (month, days, count) =>

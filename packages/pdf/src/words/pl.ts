@@ -23,6 +23,7 @@ export const pl: PrintWords = {
     full: 'pełnia',
     'last-quarter': 'ostatnia kwadra',
   },
+  moonPhases: 'fazy Księżyca',
   smallDates: { hijri: 'data muzułmańska', hebrew: 'data żydowska' },
   lasts: (name, first, last) => `${name}: od ${first} do ${last}`,
   cloth: (month, days, count) =>

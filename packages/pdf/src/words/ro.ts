@@ -24,6 +24,7 @@ export const ro: PrintWords = {
     full: 'lună plină',
     'last-quarter': 'ultimul pătrar',
   },
+  moonPhases: 'fazele lunii',
   smallDates: { hijri: 'dată islamică', hebrew: 'dată ebraică' },
   lasts: (name, first, last) => `${name}: de la ${first} la ${last}`,
   cloth: (month, days, count) =>

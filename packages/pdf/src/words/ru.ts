@@ -24,6 +24,7 @@ export const ru: PrintWords = {
     full: 'полнолуние',
     'last-quarter': 'последняя четверть',
   },
+  moonPhases: 'фазы луны',
   smallDates: { hijri: 'исламская дата', hebrew: 'еврейская дата' },
   lasts: (name, first, last) => `${name}: с ${first}-го по ${last}-е`,
   cloth: (month, days, count) =>

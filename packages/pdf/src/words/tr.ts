@@ -19,6 +19,7 @@ export const tr: PrintWords = {
     full: 'dolunay',
     'last-quarter': 'son dördün',
   },
+  moonPhases: 'ayın evreleri',
   smallDates: { hijri: 'hicri tarih', hebrew: 'İbrani takvimi' },
   lasts: (name, first, last) => `${name}: ${first}–${last} arası`,
   cloth: (month, days, count) =>

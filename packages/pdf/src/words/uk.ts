@@ -24,6 +24,7 @@ export const uk: PrintWords = {
     full: 'повний місяць',
     'last-quarter': 'остання чверть',
   },
+  moonPhases: 'фази місяця',
   smallDates: { hijri: 'ісламська дата', hebrew: 'єврейська дата' },
   lasts: (name, first, last) => `${name}: з ${first}-го до ${last}-го`,
   cloth: (month, days, count) =>

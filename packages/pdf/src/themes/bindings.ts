@@ -1,15 +1,4 @@
 import type { Binding } from '../weave.ts'
-import { gewebe } from './gewebe.ts'
-import { raster } from './raster.ts'
-import { still } from './still.ts'
-import type { Theme } from './theme.ts'
-
-const themes: Readonly<Record<string, Theme>> = { gewebe, raster, still }
-
-/** The theme of that name; the edition's check lets no other name pass. */
-export function themeOf(name: string): Theme {
-  return themes[name] ?? gewebe
-}
 
 const bindings: readonly Binding[] = ['twill', 'satin', 'plain', 'herringbone', 'rib', 'basket']
 

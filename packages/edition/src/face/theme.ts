@@ -1,0 +1,210 @@
+import { suggestion, type TextFile, YamlSource } from '@interkalender/core/parse'
+import { z } from 'zod'
+import { type GroupName, groupOrder, type MarkShape } from './groups.ts'
+import { black, contrast, grey, inks, paperOnScreen, rgbOf, white } from './inks.ts'
+
+/** The themes that come with the sheets. */
+export const themeNames = ['gewebe', 'raster', 'still'] as const
+
+/** The name of a theme that comes with the sheets. */
+export type ThemeName = (typeof themeNames)[number]
+
+/** The families of letters that a theme chooses from. */
+export const faceNames = ['alegreya-sans', 'alegreya', 'jost'] as const
+
+/** The name of a family of letters. */
+export type FaceName = (typeof faceNames)[number]
+
+/** The sizes of a sheet in points, as they are on A3. */
+export interface ThemeSizes {
+  /** The month's name, and the year beside it. */
+  readonly title: number
+  readonly year: number
+  /** The name of the association. */
+  readonly name: number
+  /** The day. */
+  readonly numeral: number
+  /** The text about the association. */
+  readonly body: number
+  /** Feasts: as large as the first where there is room, on full sheets down to the second. */
+  readonly feast: readonly [largest: number, smallest: number]
+  /** Legend, other months' names, weekdays. */
+  readonly small: number
+  /** Weeks, days in other calendars, signs and sources. */
+  readonly tiny: number
+}
+
+/** A colour of a theme: what the press mixes in per cent, and what the screen shows. */
+export interface ThemeInk {
+  readonly cmyk: readonly [number, number, number, number]
+  readonly rgb: string
+}
+
+/** What a theme's file says; what it leaves out is that of the theme it extends. */
+export interface ThemeFile {
+  readonly extends?: ThemeName | undefined
+  readonly faces?: { readonly text?: FaceName | undefined; readonly title?: FaceName | undefined }
+  readonly sizes?: Partial<ThemeSizes>
+  readonly inks?: Readonly<Record<string, ThemeInk>>
+  /** Names of inks, January first. */
+  readonly months?: readonly string[]
+  readonly groups?: Partial<
+    Record<GroupName, { readonly shape?: MarkShape | undefined; readonly ink?: string | undefined }>
+  >
+  readonly ornament?: 'cloth' | 'squares' | 'none'
+}
+
+const shapes = [
+  'square',
+  'arch',
+  'hexagon',
+  'circle',
+  'shield',
+  'lozenge',
+  'leaf',
+  'house',
+  'pill',
+  'slant',
+  'frame',
+] as const satisfies readonly MarkShape[]
+
+const points = (least: number, most: number) =>
+  z
+    .number()
+    .min(least, `is too small to be read; ${least} to ${most} pt`)
+    .max(most, `is too large for its lines; ${least} to ${most} pt`)
+
+const percent = z
+  .number()
+  .min(0, 'is a part in per cent, 0 to 100')
+  .max(100, 'is a part in per cent, 0 to 100')
+
+const schema = z.strictObject({
+  extends: z
+    .enum(themeNames)
+    .optional()
+    .describe('The theme whose tokens hold where none stand here.'),
+  faces: z
+    .strictObject({ text: z.enum(faceNames).optional(), title: z.enum(faceNames).optional() })
+    .optional()
+    .describe('The families of letters.'),
+  sizes: z
+    .strictObject({
+      title: points(36, 110).optional().describe("The month's name."),
+      year: points(10, 48).optional().describe('The year beside it.'),
+      name: points(12, 30).optional().describe('The name of the association.'),
+      numeral: points(14, 26).optional().describe('The day.'),
+      body: points(7.5, 11).optional().describe('The text about the association.'),
+      feast: z
+        .tuple([points(7.5, 11), points(7.5, 11)])
+        .optional()
+        .describe('Feasts: the size where there is room, and the smallest on full sheets.'),
+      small: points(6.5, 10).optional().describe("Legend, weekdays, the other months' names."),
+      tiny: points(6, 9).optional().describe('Weeks, days in other calendars, sources.'),
+    })
+    .optional()
+    .describe('Sizes in points, as on A3.'),
+  inks: z
+    .record(
+      z.string().regex(/^[a-z][a-z-]*$/, 'is written in small letters, as "moss"'),
+      z.strictObject({
+        cmyk: z
+          .tuple([percent, percent, percent, percent])
+          .describe('Cyan, magenta, yellow and black in per cent; 280 together at most.'),
+        rgb: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, 'must be a colour of the screen, as "#1f4a94"')
+          .describe('What screens show.'),
+      }),
+    )
+    .optional()
+    .describe('Colours of its own, or other values for those of the palette.'),
+  months: z
+    .array(z.string())
+    .length(12, 'must be twelve inks, January first')
+    .optional()
+    .describe("The months' inks, January first."),
+  groups: z
+    .partialRecord(
+      z.enum(groupOrder as [GroupName, ...GroupName[]]),
+      z.strictObject({ shape: z.enum(shapes).optional(), ink: z.string().optional() }),
+    )
+    .optional()
+    .describe('Shape and ink of the marks of each group of traditions.'),
+  ornament: z
+    .enum(['cloth', 'squares', 'none'])
+    .optional()
+    .describe('What stands where a sheet has no picture; none takes the room away.'),
+})
+
+/** The JSON schema of a theme's file, for editors. */
+export function themeJsonSchema(): object {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+}
+
+/** What an edition may say of its theme: for the JSON schema of edition.yaml. */
+export const themeField = z
+  .union([z.enum(themeNames), z.string().regex(/\.ya?ml$/), schema.required({ extends: true })])
+  .describe("gewebe, raster or still; a theme's file beside this one; or a theme with changes.")
+
+/** The inks that every theme knows. */
+const knownInks = [...Object.keys(inks), black.name, grey.name]
+
+/** Presses dry so much ink. */
+const mostInk = 280
+/** WCAG: text on paper. */
+const leastContrast = 4.5
+
+/**
+ * Checks a theme that stands in a YAML file, at a path of it; records the faults there: unknown keys
+ * and inks, sizes that cannot be read, colours too pale for text, too much ink, doubled marks.
+ */
+export function checkTheme(
+  source: YamlSource,
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): ThemeFile | undefined {
+  const found = source.check(schema, data, path)
+  if (!found) return undefined
+  const own = Object.keys(found.inks ?? {})
+  const names = [...new Set([...own, ...knownInks])]
+  const known = (name: string | undefined, at: readonly PropertyKey[]) => {
+    if (name === undefined || names.includes(name)) return
+    source.fault([...path, ...at], `there is no ink "${name}"${suggestion(name, names)}`)
+  }
+  found.months?.forEach((name, i) => {
+    known(name, ['months', i])
+  })
+  for (const [group, style] of Object.entries(found.groups ?? {})) {
+    known(style?.ink, ['groups', group, 'ink'])
+  }
+  for (const [name, { cmyk, rgb }] of Object.entries(found.inks ?? {})) {
+    const at = [...path, 'inks', name]
+    const total = cmyk.reduce((sum, part) => sum + part, 0)
+    if (total > mostInk) {
+      source.fault([...at, 'cmyk'], `${total} % ink do not dry; ${mostInk} % together at most`)
+    }
+    const read = Math.min(contrast(rgbOf(rgb), white.rgb), contrast(rgbOf(rgb), paperOnScreen))
+    if (read < leastContrast) {
+      const said = read.toFixed(1)
+      source.fault(
+        [...at, 'rgb'],
+        `${rgb} is too pale for text on paper (${said} : 1); take a darker one, ${leastContrast} : 1 or more`,
+      )
+    }
+  }
+  const [largest, smallest] = found.sizes?.feast ?? [1, 0]
+  if (smallest > largest) {
+    source.fault([...path, 'sizes', 'feast'], 'names the larger size first: [largest, smallest]')
+  }
+  return found as ThemeFile
+}
+
+/** Reads a theme's file. Throws an InputError with all its faults. */
+export function parseTheme(file: TextFile): ThemeFile {
+  const source = new YamlSource(file.text, file.name)
+  const found = checkTheme(source, source.data)
+  source.throwIfFaulty()
+  if (!found) throw new Error('a failed check without a fault')
+  return found
+}
