@@ -13,7 +13,7 @@ import {
 import { calendarNames, parseRule, YamlSource } from '@interkalender/core/parse'
 import { describe, expect, test } from 'vitest'
 import { loadHolidays } from './published-dates/holidays.ts'
-import { publishedRows, type Row } from './published-dates/rows.ts'
+import { publishedRows, type Row, rowLabel } from './published-dates/rows.ts'
 
 const holidays = loadHolidays()
 const rows = publishedRows('buddhism.tsv')
@@ -133,7 +133,7 @@ describe('published Buddhist dates', () => {
         const expected = row.day + (exception?.off ?? 0)
         if (days.length !== 1 || days[0]?.day !== expected) {
           const ours = days.map(({ day }) => `${isoDate(day)} (${day - row.day})`).join(', ')
-          faults.push(`${row.line} ${row.holiday} (${row.variant}) ${row.iso}: ours ${ours}`)
+          faults.push(`${rowLabel(row)}: ours ${ours}`)
         }
       }
       expect(faults).toEqual([])
@@ -147,7 +147,7 @@ describe('published Buddhist dates', () => {
         count: [...mappings, ...others].filter((one) => matches(row, one)).length,
       }))
       .filter(({ count }) => count !== 1)
-      .map(({ row, count }) => `${row.line} ${row.holiday} (${row.variant}): mapped ${count} times`)
+      .map(({ row, count }) => `${rowLabel(row)}: mapped ${count} times`)
     expect(faults).toEqual([])
     for (const { reason } of [...others, ...exceptions]) expect(reason.length).toBeGreaterThan(10)
   })

@@ -1,6 +1,6 @@
 /**
  * Our feasts fall on the days that others have published: every row of
- * `test/data/published-dates`, each compared with one feast in one variant.
+ * `test/data/published-dates` and `published-odd-years`, each compared with one feast in one variant.
  */
 import {
   addDays,
@@ -25,7 +25,7 @@ import {
   noRule,
   waiting,
 } from './published-dates/mapping.ts'
-import { publishedFiles, publishedRows, type Row } from './published-dates/rows.ts'
+import { publishedFiles, publishedRows, type Row, rowLabel } from './published-dates/rows.ts'
 
 const holidays = loadHolidays()
 const rows = publishedFiles().flatMap(publishedRows)
@@ -44,9 +44,6 @@ function exceptionFor(row: Row): Exception | undefined {
       row.file === file && row.holiday === holiday && row.iso === iso && variant.test(row.variant),
   )
 }
-
-const label = (row: Row) =>
-  `${row.file}:${row.line} ${row.holiday} (${row.variant}) ${row.iso} ${row.what}`
 
 const resolved = new Map<string, Occurrence[]>()
 
@@ -91,7 +88,7 @@ function ours(mapping: Mapping, row: Row): Day[] {
       const day = mapping.day === 'last' ? days : (mapping.day ?? 1)
       if (day > days) throw new Error(`${mapping.id} has no day ${day}`)
       if (mapping.length !== undefined && days !== mapping.length)
-        throw new Error(`${mapping.id} has ${days} days, not ${mapping.length}: ${label(row)}`)
+        throw new Error(`${mapping.id} has ${days} days, not ${mapping.length}: ${rowLabel(row)}`)
       return addDays(start, day - 1 - eve)
     })
 }
@@ -108,7 +105,7 @@ describe('published dates', () => {
         const off = exceptionFor(row)?.off ?? 0
         if (days.length !== 1 || days[0] !== row.day + off) {
           const given = days.map((day) => `${isoDate(day)} (${day - row.day})`).join(', ')
-          faults.push(`${label(row)}: ours ${given || 'none'}`)
+          faults.push(`${rowLabel(row)}: ours ${given || 'none'}`)
         }
       }
       expect(faults).toEqual([])
@@ -120,7 +117,7 @@ describe('published dates', () => {
       .filter(({ file }) => !(file in waiting) && !(file in noRule))
       .map((row) => ({ row, count: mappings.filter((mapping) => matches(row, mapping)).length }))
       .filter(({ count }) => count !== 1)
-      .map(({ row, count }) => `${label(row)}: mapped ${count} times`)
+      .map(({ row, count }) => `${rowLabel(row)}: mapped ${count} times`)
     expect(faults).toEqual([])
   })
 

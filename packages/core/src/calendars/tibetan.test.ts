@@ -147,10 +147,23 @@ describe('tibetan-bhutan', () => {
     expect(tibetanBhutan.fromDay(parseIsoDate(iso))).toEqual(date(text))
   })
 
-  test('has no skipped day, but keeps its feast on the next', () => {
-    const skipped = { year: 2139, month: 1, day: 19 }
-    expect(() => tibetanBhutan.toDay(skipped)).toThrow(RangeError)
-    expect(isoDate(tibetanBhutan.keptOn?.(skipped) ?? day(0))).toBe('2012-03-12')
+  // The anniversary of the Zhabdrung: bhutanjeweltravel.com, public holidays of 2020; the Birth of Guru
+  // Rinpoche: vacanza/holidays, holidays/calendars/tibetan.py (2004, 2027).
+  test.each([
+    [10, 3, '2020-05-02'],
+    [10, 5, '2004-06-27'],
+    [10, 5, '2027-06-13'],
+  ])(
+    'keeps the feast of a skipped number, %i of month %i, on the day before: %s',
+    (n, month, iso) => {
+      const skipped = { year: Number(iso.slice(0, 4)) + 127, month, day: n }
+      expect(() => tibetanBhutan.toDay(skipped)).toThrow(RangeError)
+      expect(isoDate(tibetanBhutan.keptOn?.(skipped) ?? day(0))).toBe(iso)
+    },
+  )
+
+  test('has no skipped days and no months that are not doubled', () => {
+    expect(() => tibetanBhutan.toDay({ year: 2139, month: 1, day: 19 })).toThrow(RangeError)
     expect(() => tibetanBhutan.toDay(date('2139/1/f/5/t'))).toThrow(RangeError)
     expect(() => tibetanBhutan.toDay(date('2139/1/t/5/f'))).toThrow(RangeError)
   })

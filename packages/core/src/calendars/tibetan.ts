@@ -12,10 +12,12 @@
  * `tibetan-bhutan` has the constants of Lhawang Lodro (epoch 1754): its doubled month comes after.
  *
  * A feast on a doubled number is kept on the first of the two days: Bhutan's lists of holidays of
- * 2008, 2015, 2021 and 2023 have four such days, all the first. A feast on a skipped number we put on
- * the day in which its lunar day ends, the one that bears the next number; of that no authority's
- * word was found, and lists waver (Day of Miracles 2009: 11 March; 2018: 1 or 2 March, where the rule
- * has the later ones). Dates of this calendar have a tolerance of a day in any case.
+ * 2008, 2015, 2021 and 2023 have four such days, all the first. A feast on a skipped number is kept in
+ * Bhutan on the day before: the anniversary of the Zhabdrung, day 10 of month 3, was on 2 May in 2020,
+ * and 62 such days in a table of 1901–2100 are all so. Of the Phugpa no authority's word was found, and
+ * lists waver (Day of Miracles 2009: 11 March; 2018: 1 or 2 March): we take the day in which the lunar
+ * day ends, the one that bears the next number. Dates of this calendar have a tolerance of a day in any
+ * case.
  *
  * Years are counted from 127 BCE as in Calendrical Calculations: 2153 began in 2026.
  *
@@ -38,6 +40,8 @@ interface Tradition {
   /** … and is doubled if (2k + index) mod 65 is 0 or 1; the leap month lies on this side of it. */
   readonly index: number
   readonly leap: 'before' | 'after'
+  /** Where the feast of a skipped number goes: to the day with the next number, or the one before. */
+  readonly skipped: 'next' | 'before'
   /** Where lunar day 0 begins: whole days (Rata Die), and 11312ths of a day. */
   readonly start: number
   readonly fraction: number
@@ -126,8 +130,12 @@ function tibetanCalendar(of: Tradition): Calendar {
     monthName: ({ month }) => names[month - 1] ?? '',
     daysInMonth: () => 30,
     isLeapYear: (year) => names.some((_, i) => isDoubled(12 * (year - 1) + i + 1)),
-    /** The first of two days with a number; of a skipped number, the day with the next one. */
-    keptOn: (date) => firstDay(lunarDay(date)),
+    /** The first of two days with a number; of a skipped one, the day with the next or the one before. */
+    keptOn(date) {
+      const t = lunarDay(date)
+      const first = firstDay(t)
+      return of.skipped === 'before' && firstDay(t + 1) === first ? addDays(first, -1) : first
+    },
     toDay(date) {
       const t = lunarDay(date)
       const first = firstDay(t)
@@ -168,6 +176,7 @@ export const tibetan = tibetanCalendar({
   count: 64,
   index: 64,
   leap: 'before',
+  skipped: 'next',
   start: -46441,
   fraction: 7497,
   sun: 2117,
@@ -185,6 +194,7 @@ export const tibetanBhutan = tibetanCalendar({
   count: 57,
   index: 59,
   leap: 'after',
+  skipped: 'before',
   start: 2361807 - 1721425 + 1,
   fraction: 832 - 11135,
   sun: 72 - 1206 - 13,
