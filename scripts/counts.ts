@@ -15,7 +15,12 @@ export function countsTable({ traditions, holidays }: Data): string {
     if (unconfirmed) count.open++
     top.set(id, count)
   }
-  const languages = counted(holidays.flatMap(({ name }) => Object.keys(name)))
+  const latin = /-Latn$/
+  const tags = holidays.flatMap(({ name }) => Object.keys(name))
+  const listed = (some: readonly string[]) =>
+    counted(some)
+      .map(([language, n]) => `${language} ${n}`)
+      .join(', ')
   const sources = counted(holidays.flatMap((holiday) => [...new Set(holiday.sources)]))
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
   return [
@@ -27,7 +32,9 @@ export function countsTable({ traditions, holidays }: Data): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, c]) => row([id, c.feasts, c.major, c.meanings, c.open])),
     '',
-    `Names by language: ${languages.map(([language, n]) => `${language} ${n}`).join(', ')}.`,
+    `Names by language: ${listed(tags.filter((tag) => !latin.test(tag)))}.`,
+    '',
+    `Transliterated: ${listed(tags.filter((tag) => latin.test(tag)).map((tag) => tag.replace(latin, '')))}.`,
     '',
     '<details>',
     `<summary>Feasts by source (${sources.length})</summary>`,

@@ -71,7 +71,13 @@ describe('a proof', () => {
     const serbian = slava.names.find(({ language }) => language === 'sr')
     expect(serbian?.latin).toBe('Krsna slava')
     const purim = feastOf(proofOf('judaism'), 'ju-purim')
-    expect(purim.names.find(({ language }) => language === 'he')?.latin).toBe('')
+    expect(purim.names.find(({ language }) => language === 'he')?.latin).toBe('Purim')
+    const holidays = data.holidays.map((one) =>
+      one.id === 'ju-purim' ? { ...one, name: { de: 'Purim', en: 'Purim', he: 'פורים' } } : one,
+    )
+    const without = createProof(edition, { ...data, holidays }, 'judaism', 'de')
+    const names = without && feastOf(without, 'ju-purim').names
+    expect(names?.find(({ language }) => language === 'he')?.latin).toBe('')
     expect(purim.names.find(({ language }) => language === 'de')?.latin).toBeUndefined()
   })
 

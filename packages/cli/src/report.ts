@@ -119,7 +119,8 @@ function unreadLanguages(edition: Edition, data: Data): string[] {
     const { language } = findTradition(data, tradition)
     return language === undefined ? [] : [language]
   })
-  const used = new Set([edition.language, ...edition.languages, ...own])
+  const named = [edition.language, ...edition.languages, ...own]
+  const used = new Set(named.flatMap((language) => [language, `${language}-Latn`]))
   const unread = (data.languages ?? [])
     .filter(({ language, reviewed }) => !reviewed && used.has(language))
     .map(({ language }) => language)

@@ -146,6 +146,8 @@ export interface FeastView {
     readonly text: string
     readonly language: string
     readonly direction: Direction
+    /** The same in Latin letters, where it has others and the name does not already say it. */
+    readonly latin?: string
   }
   readonly tradition: TraditionView
   readonly start: Day
@@ -163,6 +165,12 @@ export interface FeastView {
   readonly publicHoliday: boolean
   readonly meaning?: string
   readonly greeting?: string
+  /** How those who keep the feast greet each other in their own languages. */
+  readonly otherGreetings?: readonly {
+    readonly text: string
+    readonly language: string
+    readonly direction: Direction
+  }[]
   readonly courtesy?: string
   readonly avoid?: string
 }
@@ -199,6 +207,17 @@ export function findTradition(data: Data, id: string): Tradition {
     if (found) return found
   }
   return { id, name: { de: id, en: id }, code: '··', group: 'world' }
+}
+
+/**
+ * The language in which the community names a feast: that of its tradition, or, where the feast has
+ * no name in it, one that only communities of its own kind use, as Nepali among Hindus.
+ */
+export function ownLanguage({ tradition, name }: Holiday, data: Data): string | undefined {
+  const { language } = findTradition(data, tradition)
+  if (language !== undefined && name[language] !== undefined) return language
+  const common = new Set(['de', 'en', ...(data.languages ?? []).map((one) => one.language)])
+  return Object.keys(name).find((tag) => !common.has(tag) && !tag.endsWith('-Latn')) ?? language
 }
 
 /**
@@ -371,10 +390,15 @@ export function viewFeast(
   const { holiday, start, days, tolerance } = occurrence
   const tradition = findTradition(data, holiday.tradition)
   const name = holiday.name[language] ?? holiday.name.en ?? holiday.id
-  const own = tradition.language
+  const own = ownLanguage(holiday, data)
   const ownText = own === undefined || own === language ? undefined : holiday.name[own]
+  const latin = holiday.name[`${own}-Latn`]
   const meaning = holiday.meaning?.[language]
   const greeting = holiday.greeting?.[language]
+  const otherGreetings = Object.entries(holiday.greeting ?? {})
+    .filter(([tag, text]) => !['de', 'en', language].includes(tag) && text !== greeting)
+    .filter(([tag]) => !tag.endsWith('-Latn'))
+    .map(([tag, text]) => ({ text, language: tag, direction: direction(tag) }))
   const courtesy = holiday.courtesy?.[language]
   const avoid = holiday.avoid?.[language]
   return {
@@ -384,7 +408,12 @@ export function viewFeast(
     ...(own !== undefined &&
       ownText !== undefined &&
       ownText !== name && {
-        ownName: { text: ownText, language: own, direction: direction(own) },
+        ownName: {
+          text: ownText,
+          language: own,
+          direction: direction(own),
+          ...(latin !== undefined && !name.startsWith(latin) && { latin }),
+        },
       }),
     tradition: viewTradition(tradition, language),
     start,
@@ -398,6 +427,7 @@ export function viewFeast(
     publicHoliday: isFree(holiday, edition),
     ...(meaning !== undefined && { meaning }),
     ...(greeting !== undefined && { greeting }),
+    ...(otherGreetings.length > 0 && { otherGreetings }),
     ...(courtesy !== undefined && { courtesy }),
     ...(avoid !== undefined && { avoid }),
   }

@@ -417,12 +417,28 @@ function More({ entry, language, say }: EntryProps): ReactNode {
   const cited = language === 'en' ? {} : { lang: 'en' }
   return (
     <div className="more">
+      {feast.ownName?.latin !== undefined && (
+        <p>
+          <bdi lang={feast.ownName.language} dir={feast.ownName.direction}>
+            {feast.ownName.text}
+          </bdi>{' '}
+          <i lang={`${feast.ownName.language}-Latn`}>{feast.ownName.latin}</i>
+        </p>
+      )}
       {feast.meaning !== undefined && <p>{feast.meaning}</p>}
       {feast.greeting !== undefined && (
         <p>
           {shared.greeting}
           {colon(language)}
           <b>{feast.greeting}</b>
+          {feast.otherGreetings?.map((one) => (
+            <Fragment key={one.language}>
+              {' · '}
+              <bdi lang={one.language} dir={one.direction}>
+                {one.text}
+              </bdi>
+            </Fragment>
+          ))}
         </p>
       )}
       {feast.courtesy !== undefined && (

@@ -7,12 +7,18 @@ import type { TextFile } from './holidays.ts'
 import { YamlSource } from './yaml-source.ts'
 
 const schema = z.strictObject({
-  language: languageField.describe('The language of this file, a BCP 47 tag.'),
+  language: languageField.describe(
+    'The language of this file, a BCP 47 tag; with "-Latn" its names in Latin letters.',
+  ),
   reviewed: z.boolean().describe('Whether a speaker of the language has read it over.'),
   'old-calendar': textField
     .regex(/\{name\}/, 'must say where the name stands, as "{name} (old calendar)"')
+    .optional()
     .describe('How a feast of the old calendar is told from that of the new one: {name} (…).'),
-  traditions: z.record(z.string(), textField).describe('The names of traditions, by id.'),
+  traditions: z
+    .record(z.string(), textField)
+    .optional()
+    .describe('The names of traditions, by id.'),
   holidays: z.record(z.string(), textField).describe('The names of feasts, by id.'),
 })
 
@@ -50,10 +56,16 @@ export function parseLanguage(file: TextFile, data: NamedData): LanguageNames {
       }
     }
   }
+  // A transliteration follows the names of the community; it has nothing of its own to say.
+  for (const key of ['old-calendar', 'traditions'] as const) {
+    if (found && found[key] === undefined && !found.language.endsWith('-Latn')) {
+      source.fault([], `the key "${key}" is missing`)
+    }
+  }
   source.throwIfFaulty()
   if (!found) throw new Error('a failed check without a fault')
-  const { 'old-calendar': oldCalendar, ...names } = found
-  return { ...names, oldCalendar }
+  const { 'old-calendar': oldCalendar = '{name}', traditions = {}, ...names } = found
+  return { ...names, oldCalendar, traditions }
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   editionHolidays,
   editionOccurrences,
   findTradition,
+  ownLanguage,
   printedHolidays,
   type TraditionView,
 } from '../calendar-year.ts'
@@ -247,7 +248,7 @@ function date({ holiday, start, days, certainty, tolerance, authority }: Occurre
  */
 function namesOf(holiday: Holiday, edition: Edition, data: Data, language: string): ProofName[] {
   const { name } = holiday
-  const own = findTradition(data, holiday.tradition).language
+  const own = ownLanguage(holiday, data)
   const common = new Set((data.languages ?? []).map((one) => one.language))
   const tags = new Set([language, ...edition.languages, ...(own ? [own] : [])])
   for (const tag of Object.keys(name)) {
@@ -271,7 +272,7 @@ function namesOf(holiday: Holiday, edition: Edition, data: Data, language: strin
 
 function textsOf(holiday: Holiday, data: Data, language: string): ProofText[] {
   const [say, shared] = [proofWords(language), words(language)]
-  const own = findTradition(data, holiday.tradition).language
+  const own = ownLanguage(holiday, data)
   const texts: ProofText[] = []
   const add = (label: string, text: string | undefined, tag: string) => {
     if (text !== undefined) texts.push({ label, text, language: tag })
