@@ -8,7 +8,7 @@ import type { TypeScale } from './type.ts'
 export const nameIndent = markWidth + 2.6
 
 /** At most so many lines of feasts stand in a cell, however tall it is. */
-export const maxLines = 7
+export const maxLines = 8
 /** Five are calm: only feasts that would have to go to the foot take more, no own-script name. */
 const calmLines = 5
 
@@ -105,7 +105,7 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
       x += 6
     }
     let ownName: PlacedLine | undefined
-    if (feast.ownName && feast.ownName.text !== feast.name) {
+    if (feast.ownName && !feast.name.includes(feast.ownName.text)) {
       const own = ownLine(feast.ownName, type)
       const end = beside && at === lines ? room.width - line.width - 5 : room.width
       if (!own) unprintable.push(feast.ownName.text)

@@ -64,7 +64,7 @@ export function planSigns(model: SheetModel, width: number): PlacedSign[][] {
       x = 0
     }
     rows.at(-1)!.push({ ...sign, line, x })
-    x += needed + 13
+    x += needed + 10
   }
   return rows
 }

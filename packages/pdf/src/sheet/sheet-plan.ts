@@ -53,9 +53,11 @@ export interface SheetPlan {
 
 /** Lines the small months need. */
 const smallMonthLines = 7
-/** A week is never lower than numeral, one feast and air, nor taller than ten lines. */
+/** A week is never lower than numeral, one feast and air; equal weeks are no taller than ten lines. */
 const lowest = 4
-const tallest = 10
+const calmest = 10
+/** A week with a very full day and bars may take so many. */
+const tallest = 12
 /** White between the weeks and the foot. */
 const footSpace = 1.2 * pitch
 
@@ -126,7 +128,7 @@ function planWeeks(model: SheetModel): SheetPlan {
   })
   const at = (lines: readonly number[]) => planAt(model, lines, lanes, laneRoom, cell)
   const weeks = model.weeks.length
-  for (let lines = tallest; lines >= lowest + 2; lines--) {
+  for (let lines = calmest; lines >= lowest + 2; lines--) {
     const plan = at(least.map((count) => Math.max(lines, Math.ceil(count))))
     if (!fits(plan)) continue
     if (hiddenIn(plan) === 0) return plan
@@ -145,24 +147,30 @@ function planWeeks(model: SheetModel): SheetPlan {
   let plan = at(lines)
   while (fits(plan)) {
     const shortest = lines.indexOf(Math.min(...lines))
-    if (lines[shortest]! >= tallest) return plan
+    if (lines[shortest]! >= calmest) return plan
     lines[shortest]!++
     const taller = at(lines)
     if (!fits(taller)) return plan
     plan = taller
   }
-  // First down to calm weeks, then to what a numeral and one feast need.
-  for (const [floor, step] of [
-    [least.map((count) => Math.max(lowest, count)), 1],
-    [least, 0.5],
-  ] as const) {
-    while (!fits(plan)) {
-      const spare = lines.map((count, week) => (count - step >= floor[week]! ? count : 0))
-      const tall = spare.indexOf(Math.max(...spare))
-      if (spare[tall] === 0) break
-      lines[tall]! -= step
-      plan = at(lines)
+  // Lines go where that hides the fewest feasts, and of those weeks from the tallest; half a line at
+  // a time where a week is left with little more than a numeral and one feast.
+  while (!fits(plan)) {
+    let next:
+      | { readonly week: number; readonly lower: number; readonly plan: SheetPlan }
+      | undefined
+    for (const [week, count] of lines.entries()) {
+      const lower = count - 1 >= Math.max(lowest, least[week]!) ? count - 1 : count - 0.5
+      if (lower < least[week]!) continue
+      const tried = at(lines.map((other, i) => (i === week ? lower : other)))
+      const hides = next ? hiddenIn(tried) - hiddenIn(next.plan) : -1
+      if (hides < 0 || (hides === 0 && count > lines[next!.week]!)) {
+        next = { week, lower, plan: tried }
+      }
     }
+    if (!next) break
+    lines[next.week] = next.lower
+    plan = next.plan
   }
   if (fits(plan)) return withSpareLines(plan, lines, at, fits)
   return {
