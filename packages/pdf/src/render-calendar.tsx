@@ -2,16 +2,18 @@
 import { type CalendarYear, direction } from '@interkalender/edition'
 import { type DocumentOptions, mm, type PainterName } from './engine/document.ts'
 import { loadHyphenation } from './engine/hyphenation.ts'
-import { type LaidOut, layoutPages, paint } from './engine/render.tsx'
+import { type LaidOut, layoutPages, type PageContent, paint } from './engine/render.tsx'
 import { retractClaims } from './engine/xmp.ts'
 import { type Preflight, preflight } from './preflight/preflight.ts'
 import { type OutputCondition, standardCondition } from './press/condition.ts'
-import { type ReadPicture, toSheets } from './sheet/from-year.ts'
+import { Back, planBack } from './sheet/back.tsx'
+import { Cover } from './sheet/cover.tsx'
+import { lookOfYear, type ReadPicture, toSheets } from './sheet/from-year.ts'
 import type { SheetModel } from './sheet/model.ts'
 import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
 import { Sheet } from './sheet/sheet.tsx'
 import { fitSheet } from './sheet/sheet-plan.ts'
-import { hasPrintWords } from './words.ts'
+import { hasPrintWords, printWords } from './words.ts'
 
 /** Bleed of every format. */
 const bleed = 3 * mm
@@ -45,7 +47,7 @@ export async function renderCalendar(
   year: CalendarYear,
   options: RenderOptions & { readonly painter: PainterName },
 ): Promise<Rendered> {
-  const layout = await layoutCalendar(await chosenSheets(year, options))
+  const layout = await layoutCalendar(await chosenSheets(year, options), around(year, options))
   return paintCalendar(layout, year, options.painter, options)
 }
 
@@ -54,11 +56,57 @@ export async function renderBoth(
   year: CalendarYear,
   options: RenderOptions,
 ): Promise<{ readonly screen: Rendered; readonly press: Rendered }> {
-  const layout = await layoutCalendar(await chosenSheets(year, options))
+  const layout = await layoutCalendar(await chosenSheets(year, options), around(year, options))
   return {
     screen: await paintCalendar(layout, year, 'screen', options),
     press: await paintCalendar(layout, year, 'press', options),
   }
+}
+
+/** The pages before and after the months, if the edition asks for them; a quick look leaves them out. */
+function around(year: CalendarYear, { months }: RenderOptions): Around {
+  const { cover, back } = year.edition.print
+  if (months || (cover === 'none' && !back)) return {}
+  const look = lookOfYear(year)
+  const { width, height } = look.geometry
+  const plan = back ? planBack(year, look) : undefined
+  const meanings = printWords(year.language).meanings
+  return {
+    ...(cover !== 'none' && {
+      cover: {
+        page: {
+          key: 'cover',
+          width,
+          height,
+          bookmark: year.title,
+          content: <Cover year={year} look={look} />,
+        },
+        report: [],
+      },
+    }),
+    back: plan?.pages.map((_, page) => ({
+      page: {
+        key: `back-${page}`,
+        width,
+        height,
+        bookmark: page === 0 ? meanings : `${meanings} (${page + 1})`,
+        content: <Back year={year} look={look} plan={plan} page={page} />,
+      },
+      report: page === 0 ? plan.report : [],
+    })),
+  }
+}
+
+/** A page that is no month. */
+interface OtherPage {
+  readonly page: PageContent & { readonly bookmark: string }
+  readonly report: readonly string[]
+}
+
+/** What stands before and after the months. */
+export interface Around {
+  readonly cover?: OtherPage
+  readonly back?: readonly OtherPage[] | undefined
 }
 
 async function chosenSheets(year: CalendarYear, options: RenderOptions): Promise<SheetModel[]> {
@@ -84,23 +132,30 @@ export interface CalendarLayout {
   readonly report: readonly string[]
 }
 
-/** Lays out sheets that are already in print's own form. */
-export async function layoutCalendar(models: readonly SheetModel[]): Promise<CalendarLayout> {
-  const plans = models.map(fitSheet)
-  const laid = await layoutPages(
-    plans.map(({ model, plan }) => ({
-      key: `${model.year}-${model.month}`,
-      width: model.look.geometry.width,
-      height: model.look.geometry.height,
-      bookmark: `${model.title} ${model.year}`,
-      content: <Sheet model={model} plan={plan} />,
-    })),
-  )
+/** Lays out sheets that are already in print's own form, with the pages around them. */
+export async function layoutCalendar(
+  models: readonly SheetModel[],
+  { cover, back = [] }: Around = {},
+): Promise<CalendarLayout> {
+  const months = models.map((one): OtherPage => {
+    const { model, plan } = fitSheet(one)
+    return {
+      page: {
+        key: `${model.year}-${model.month}`,
+        width: model.look.geometry.width,
+        height: model.look.geometry.height,
+        bookmark: `${model.title} ${model.year}`,
+        content: <Sheet model={model} plan={plan} />,
+      },
+      report: [...plan.report, ...portraitReport(model)],
+    }
+  })
+  const pages = [...(cover ? [cover] : []), ...months, ...back]
   return {
-    laid,
+    laid: await layoutPages(pages.map(({ page }) => page)),
     scale: models[0]?.look.geometry.scale ?? 1,
-    pageLabels: models.map(({ title, year }) => `${title} ${year}`),
-    report: plans.flatMap(({ model, plan }) => [...plan.report, ...portraitReport(model)]),
+    pageLabels: pages.map(({ page }) => page.bookmark),
+    report: pages.flatMap(({ report }) => report),
   }
 }
 

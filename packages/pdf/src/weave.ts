@@ -25,6 +25,8 @@ export interface WeaveInput {
   readonly picks: number
   /** Warp ends of the selvedges, left and right of the days; none if left out. */
   readonly selvedge?: readonly [left: number, right: number]
+  /** Picks of ground above the first tradition; none if left out. */
+  readonly heading?: number
 }
 
 /** Crossings of warp and weft: 1 where the weft lies above, row by row. */
@@ -77,14 +79,15 @@ const tallestStripe = 24
  * Weaves a month: every tradition is a weft of a height that grows with its feasts, every feast
  * a lozenge on its day, every long fast a float along its days; between them lies the ground.
  */
-export function weave({ days, wefts, endsPerDay, picks, selvedge = [0, 0] }: WeaveInput): Cloth {
+export function weave(input: WeaveInput): Cloth {
+  const { days, wefts, endsPerDay, picks, selvedge = [0, 0], heading = 0 } = input
   const [left, right] = selvedge
   const last = left + days * endsPerDay
   const ends = last + right
   const up = new Uint8Array(picks * ends)
   const grid = { ends, picks, up }
   const weftOf = new Array<number>(picks).fill(-1)
-  const { heights, gap } = stripes(wefts, picks)
+  const { heights, gap } = stripes(wefts, picks - heading)
   const middle = Math.round(picks / 2)
   for (let pick = 0; pick < picks; pick++) {
     for (let end = 0; end < ends; end++) {
@@ -92,7 +95,7 @@ export function weave({ days, wefts, endsPerDay, picks, selvedge = [0, 0] }: Wea
     }
   }
   const shapes: Figure[] = []
-  let at = gap
+  let at = heading + gap
   wefts.forEach((weft, index) => {
     const from = Math.round(at)
     const to = Math.min(picks, from + heights[index]!)

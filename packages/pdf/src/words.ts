@@ -27,6 +27,13 @@ export interface PrintWords {
   readonly moon: Readonly<Record<MoonPhaseName, string>>
   /** What the small moons are, in the legend. */
   readonly moonPhases: string
+  /** Below the year wheel of the cover, and what is said of it to those who do not see it. */
+  readonly wheel: string
+  readonly wheelAlt: string
+  /** Above the meanings of the feasts on the back. */
+  readonly meanings: string
+  /** Below the cloth of the whole year. */
+  readonly yearCloth: string
   /** A date in another calendar, by family: „islamisches Datum“. */
   readonly smallDates: Readonly<Record<string, string>>
   readonly lasts: (name: string, first: number, last: number) => string
@@ -58,6 +65,13 @@ const de: PrintWords = {
     'last-quarter': 'letztes Viertel',
   },
   moonPhases: 'Mondphasen',
+  wheel:
+    'Das Jahr als Rad: jeder Ring eine Gruppe von Traditionen, jede Raute ein Fest an seinem Tag, jedes lange Band eine Fastenzeit oder ein Fest von mehreren Tagen.',
+  wheelAlt:
+    'Jahresrad mit den Festen aller Traditionen rund um das Jahr; dieselben Feste stehen auf den Monatsblättern.',
+  meanings: 'Was die Feste bedeuten',
+  yearCloth:
+    'Das Gewebe des Jahres: jeder Tag ein Kettfaden, jede Tradition ein Schuss; wo ein Fest ist, hebt sich der Faden.',
   smallDates: { hijri: 'islamisches Datum', hebrew: 'jüdisches Datum' },
   lasts: (name, first, last) => `${name}: ${first}. bis ${last}.`,
   cloth: (month: string, days: number, traditions: number) =>
@@ -96,6 +110,13 @@ const en: PrintWords = {
     'last-quarter': 'last quarter',
   },
   moonPhases: 'moon phases',
+  wheel:
+    'The year as a wheel: every ring a group of traditions, every lozenge a feast on its day, every long band a fast or a feast of several days.',
+  wheelAlt:
+    'Year wheel with the feasts of all traditions round the year; the same feasts stand on the sheets of the months.',
+  meanings: 'What the feasts mean',
+  yearCloth:
+    'The cloth of the year: every day a thread of warp, every tradition a weft; where there is a feast, the thread rises.',
   smallDates: { hijri: 'Islamic date', hebrew: 'Jewish date' },
   lasts: (name, first, last) => `${name}: ${first} to ${last}`,
   cloth: (month: string, days: number, traditions: number) =>
@@ -131,6 +152,12 @@ const ar: PrintWords = {
     'last-quarter': 'التربيع الأخير',
   },
   moonPhases: 'أطوار القمر',
+  wheel:
+    'السنة عجلةً: كل حلقة مجموعة من التقاليد، وكل معيَّن عيد في يومه، وكل شريط طويل صوم أو عيد من عدة أيام.',
+  wheelAlt:
+    'عجلة السنة وفيها أعياد التقاليد كلها على مدار السنة؛ والأعياد نفسها مذكورة في أوراق الشهور.',
+  meanings: 'معاني الأعياد',
+  yearCloth: 'نسيج السنة: كل يوم خيط سداة، وكل تقليد لُحمة، وحيثما يكون عيد يرتفع الخيط.',
   smallDates: { hijri: 'التاريخ الهجري', hebrew: 'التاريخ العبري' },
   lasts: (name, first, last) => `${name}: من ${first} إلى ${last}`,
   cloth: (month, days, traditions) =>

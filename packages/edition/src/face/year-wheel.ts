@@ -138,7 +138,7 @@ export function yearWheel(year: CalendarYear, options: WheelOptions = {}): YearW
 }
 
 /** A lozenge is wider than its day, so that it is seen: this much on either side. */
-const sides = { major: 1.7, minor: 1.1 }
+const sides = { major: 2.1, minor: 1.4 }
 
 /** The days that a feast covers on its thread, with the air around it. */
 function room(feast: FeastView, first: Day, last: Day): readonly [number, number] {
@@ -193,8 +193,8 @@ function toWheelFeast(
     major,
     quiet: feast.tone === 'remembrance' || feast.tone === 'mourning',
     outline: long
-      ? float(day(from), day(to), radius, step * 0.46)
-      : lozenge(day((from + to) / 2), radius, step * (major ? 0.62 : 0.4)),
+      ? float(day(from), day(to), radius, step * 0.44)
+      : lozenge(day((from + to) / 2), radius, step * (major ? 0.8 : 0.55)),
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { CalendarDocument } from '../engine/document.ts'
 import { type Box, Draw } from '../engine/draw.tsx'
 import { type Ink, tinted } from '../palette.ts'
-import { type Cloth, weave } from '../weave.ts'
+import { type Cloth, type WeaveInput, weave } from '../weave.ts'
 import type { SheetModel } from './model.ts'
 import { paintSquares } from './squares.ts'
 
@@ -40,6 +40,8 @@ export function Band({
 
 /** Warp threads of a day: on a wide cloth as on a tall one, lozenges have room to be lozenges. */
 const endsIn = (width: number, height: number) => (width > height && height > 100 ? 14 : 6)
+/** And where a whole year is woven. */
+const yearEnds = 2
 /** From so many crossings on a thread floats, and is drawn fuller than the field. */
 const floatFrom = 4
 
@@ -51,16 +53,17 @@ const groundTint = 0.14
 const warpTint = 0.34
 const warpWidth = 0.5
 
-const cloths = new WeakMap<SheetModel, Map<string, Cloth>>()
+/** What a cloth is woven from: a month, or the whole year. */
+export type Woven = Pick<SheetModel, 'days' | 'wefts' | 'ink' | 'look'>
+
+const cloths = new WeakMap<Woven, Map<string, Cloth>>()
 
 /** Both painters draw the same cloth: it is woven once. */
 function clothOf(
-  model: SheetModel,
-  picks: number,
-  endsPerDay: number,
-  selvedge: readonly [number, number],
+  model: Woven,
+  size: Pick<WeaveInput, 'picks' | 'endsPerDay' | 'selvedge' | 'heading'>,
 ): Cloth {
-  const key = `${picks}/${endsPerDay}`
+  const key = `${size.picks}/${size.endsPerDay}`
   const known = cloths.get(model)?.get(key)
   if (known) return known
   const cloth = weave({
@@ -70,29 +73,30 @@ function clothOf(
       binding,
       feasts,
     })),
-    endsPerDay,
-    picks,
-    selvedge,
+    ...size,
   })
   const map = cloths.get(model) ?? new Map<string, Cloth>()
   cloths.set(model, map.set(key, cloth))
   return cloth
 }
 
-function paintCloth(
+/** Weaves and paints the cloth into a box that begins in the upper left bleed. */
+export function paintCloth(
   document: CalendarDocument,
-  model: SheetModel,
+  model: Woven,
   width: number,
   height: number,
 ): void {
-  const endsPerDay = endsIn(width, height)
+  const endsPerDay = model.days > 31 ? yearEnds : endsIn(width, height)
   const { bleed, stacked } = model.look.geometry
   // The selvedge reaches from the bleed a little into the sheet, so that no day is cut off.
   const outer = Math.ceil(((bleed + selvedgeWidth) * model.days * endsPerDay) / width)
   const selvedge = [outer, stacked ? outer : innerSelvedge] as const
   const pitch = width / (model.days * endsPerDay + selvedge[0] + selvedge[1])
   const picks = Math.max(6, Math.round(height / pitch))
-  const cloth = clothOf(model, picks, endsPerDay, selvedge)
+  // So much ground above that the first tradition is not cut off with the bleed.
+  const heading = height > 100 ? Math.ceil(bleed / pitch) : 0
+  const cloth = clothOf(model, { picks, endsPerDay, selvedge, heading })
   const pick = height / cloth.picks
   document.raw(`q 0 0 ${r(width)} ${r(height)} re W n`)
   document.ink(tinted(model.ink, groundTint)).raw(`0 0 ${r(width)} ${r(height)} re f`)
@@ -116,7 +120,7 @@ interface Thread {
 
 const threads = new WeakMap<Cloth, readonly Thread[]>()
 
-function threadsOf(cloth: Cloth, model: SheetModel): readonly Thread[] {
+function threadsOf(cloth: Cloth, model: Woven): readonly Thread[] {
   const known = threads.get(cloth)
   if (known) return known
   const field = new Map<Ink, Thread>()
@@ -153,7 +157,7 @@ function paintWarp(
   cloth: Cloth,
   pitch: number,
   height: number,
-  model: SheetModel,
+  model: Woven,
 ): void {
   const strokes: string[] = []
   for (let end = 0; end < cloth.ends; end++) {

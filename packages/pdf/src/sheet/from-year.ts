@@ -33,9 +33,13 @@ export type ReadPicture = (path: string) => Uint8Array
 
 /** Turns the year that every renderer draws into what stands on the twelve sheets. */
 export function toSheets(year: CalendarYear, readPicture: ReadPicture): SheetModel[] {
-  const { theme, ownTheme, paper } = year.edition
-  const look = lookOf(readTheme(theme, ownTheme), paper)
+  const look = lookOfYear(year)
   return year.months.map((month) => toSheet(year, month, look, readPicture))
+}
+
+/** The look of an edition: its theme on its paper. */
+export function lookOfYear({ edition }: CalendarYear): Look {
+  return lookOf(readTheme(edition.theme, edition.ownTheme), edition.paper)
 }
 
 function toSheet(
@@ -158,7 +162,8 @@ function toFeast(feast: FeastView, language: string, theme: Theme): SheetFeast {
   }
 }
 
-function toWefts(
+/** The traditions of some feasts as wefts of a cloth of so many days. */
+export function toWefts(
   feasts: readonly FeastView[],
   first: number,
   days: number,

@@ -1,4 +1,4 @@
-import { mm } from '../engine/document.ts'
+import { type CalendarDocument, mm } from '../engine/document.ts'
 import type { Box } from '../engine/draw.tsx'
 import { pitch } from './type.ts'
 
@@ -128,4 +128,15 @@ export function geometryOf(paper: Paper, layout: Layout): Geometry {
     columnLeft,
     columnsWidth,
   }
+}
+
+/** Lays the warm white of the paper under a page on screens; on the press the paper does this. */
+export function paper(
+  document: CalendarDocument,
+  { width, height }: Geometry,
+  colour: readonly [number, number, number],
+): void {
+  if (document.painter !== 'screen') return
+  const [red, green, blue] = colour.map((value) => (value / 255).toFixed(3))
+  document.raw(`${red} ${green} ${blue} rg 0 0 ${width} ${height} re f`)
 }

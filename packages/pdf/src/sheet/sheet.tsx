@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Draw, Group } from '../engine/draw.tsx'
 import { paperOnScreen } from '../palette.ts'
 import { Foot } from './foot.tsx'
+import { paper } from './geometry.ts'
 import { Imprint } from './imprint.tsx'
 import type { SheetModel } from './model.ts'
 import { MonthGrid } from './month-grid.tsx'
@@ -18,16 +19,12 @@ export function Sheet({
   readonly model: SheetModel
   readonly plan: SheetPlan
 }): ReactNode {
-  const { sheetBox, width, height } = model.look.geometry
+  const { sheetBox } = model.look.geometry
   return (
     <Group box={sheetBox} tag="Sect" options={{ title: `${model.title} ${model.year}` }}>
       <Draw
         box={sheetBox}
-        paint={(document) => {
-          if (document.painter !== 'screen') return
-          const [red, green, blue] = paperOnScreen.map((value) => (value / 255).toFixed(3))
-          document.raw(`${red} ${green} ${blue} rg 0 0 ${width} ${height} re f`)
-        }}
+        paint={(document) => paper(document, model.look.geometry, paperOnScreen)}
       />
       <MonthHead model={model} />
       <MonthGrid model={model} plan={plan} />

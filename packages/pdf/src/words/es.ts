@@ -22,6 +22,13 @@ export const es: PrintWords = {
     'last-quarter': 'cuarto menguante',
   },
   moonPhases: 'fases de la luna',
+  wheel:
+    'El año como rueda: cada anillo es un grupo de tradiciones, cada rombo una fiesta en su día, cada banda larga un ayuno o una fiesta de varios días.',
+  wheelAlt:
+    'Rueda del año con las fiestas de todas las tradiciones; las mismas fiestas figuran en las hojas de los meses.',
+  meanings: 'Qué significan las fiestas',
+  yearCloth:
+    'El tejido del año: cada día un hilo de urdimbre, cada tradición una trama; donde hay una fiesta, el hilo se levanta.',
   smallDates: { hijri: 'fecha islámica', hebrew: 'fecha hebrea' },
   lasts: (name, first, last) => `${name}: del ${first} al ${last}`,
   cloth: (month, days, count) =>

@@ -23,6 +23,11 @@ export const fa: PrintWords = {
     'last-quarter': 'تربیع دوم',
   },
   moonPhases: 'اهلهٔ ماه',
+  wheel:
+    'سال چون چرخ: هر حلقه گروهی از سنت‌هاست، هر لوزی جشنی در روز خود، و هر نوار بلند روزه‌ای یا جشنی چندروزه.',
+  wheelAlt: 'چرخ سال با جشن‌های همهٔ سنت‌ها در گردش سال؛ همین جشن‌ها در برگ‌های ماه‌ها آمده‌اند.',
+  meanings: 'معنای جشن‌ها',
+  yearCloth: 'بافتهٔ سال: هر روز یک تار، هر سنت یک پود؛ هر جا جشنی باشد، نخ بالا می‌آید.',
   smallDates: { hijri: 'تاریخ هجری قمری', hebrew: 'تاریخ عبری' },
   lasts: (name, first, last) => `${name}: از ${digits(first)} تا ${digits(last)}`,
   cloth: (month, days, count) =>

@@ -23,6 +23,13 @@ export const fr: PrintWords = {
     'last-quarter': 'dernier quartier',
   },
   moonPhases: 'phases de la lune',
+  wheel:
+    'L’année en roue : chaque anneau est un groupe de traditions, chaque losange une fête à son jour, chaque longue bande un jeûne ou une fête de plusieurs jours.',
+  wheelAlt:
+    'Roue de l’année avec les fêtes de toutes les traditions ; les mêmes fêtes figurent sur les feuilles des mois.',
+  meanings: 'Ce que les fêtes signifient',
+  yearCloth:
+    'Le tissu de l’année : chaque jour est un fil de chaîne, chaque tradition une trame ; là où il y a une fête, le fil se lève.',
   smallDates: { hijri: 'date musulmane', hebrew: 'date juive' },
   lasts: (name, first, last) => `${name}\u202f: du ${first === 1 ? '1er' : first} au ${last}`,
   cloth: (month, days, count) =>

@@ -26,6 +26,13 @@ export const it: PrintWords = {
     'last-quarter': 'ultimo quarto',
   },
   moonPhases: 'fasi lunari',
+  wheel:
+    'L’anno come ruota: ogni anello è un gruppo di tradizioni, ogni rombo una festa nel suo giorno, ogni banda lunga un digiuno o una festa di più giorni.',
+  wheelAlt:
+    'Ruota dell’anno con le feste di tutte le tradizioni; le stesse feste stanno sui fogli dei mesi.',
+  meanings: 'Che cosa significano le feste',
+  yearCloth:
+    'Il tessuto dell’anno: ogni giorno un filo d’ordito, ogni tradizione una trama; dove c’è una festa, il filo si alza.',
   smallDates: { hijri: 'data islamica', hebrew: 'data ebraica' },
   lasts: (name, first, last) => `${name}: ${from(first)} ${to(last)}`,
   cloth: (month, days, count) =>

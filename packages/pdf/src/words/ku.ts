@@ -20,6 +20,11 @@ export const ku: PrintWords = {
     'last-quarter': 'çaryeka dawî',
   },
   moonPhases: 'qonaxên heyvê',
+  wheel:
+    'Sal wek çerx: her xelek komek kevneşopî ye, her lozenc cejnek di roja xwe de ye, her şerîda dirêj rojiyek an cejnek çend rojan e.',
+  wheelAlt: 'Çerxa salê bi cejnên hemû kevneşopiyan; heman cejn li ser pelên mehan jî hene.',
+  meanings: 'Wateya cejnan',
+  yearCloth: 'Tevna salê: her roj têlek, her kevneşopî pûdek; li ku cejnek hebe, têl bilind dibe.',
   smallDates: { hijri: 'dîroka îslamî', hebrew: 'dîroka îbranî' },
   lasts: (name, first, last) => `${name}: ji ${first} heta ${last}`,
   cloth: (month, days, count) =>

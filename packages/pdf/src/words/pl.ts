@@ -24,6 +24,12 @@ export const pl: PrintWords = {
     'last-quarter': 'ostatnia kwadra',
   },
   moonPhases: 'fazy Księżyca',
+  wheel:
+    'Rok jako koło: każdy pierścień to grupa tradycji, każdy romb to święto w swoim dniu, każda długa wstęga to post lub święto kilkudniowe.',
+  wheelAlt: 'Koło roku ze świętami wszystkich tradycji; te same święta stoją na kartach miesięcy.',
+  meanings: 'Co znaczą święta',
+  yearCloth:
+    'Tkanina roku: każdy dzień to nić osnowy, każda tradycja to wątek; gdzie jest święto, nić się unosi.',
   smallDates: { hijri: 'data muzułmańska', hebrew: 'data żydowska' },
   lasts: (name, first, last) => `${name}: od ${first} do ${last}`,
   cloth: (month, days, count) =>

@@ -25,6 +25,13 @@ export const ro: PrintWords = {
     'last-quarter': 'ultimul pătrar',
   },
   moonPhases: 'fazele lunii',
+  wheel:
+    'Anul ca o roată: fiecare inel este un grup de tradiții, fiecare romb o sărbătoare în ziua ei, fiecare bandă lungă un post sau o sărbătoare de mai multe zile.',
+  wheelAlt:
+    'Roata anului cu sărbătorile tuturor tradițiilor; aceleași sărbători se află pe foile lunilor.',
+  meanings: 'Ce înseamnă sărbătorile',
+  yearCloth:
+    'Țesătura anului: fiecare zi un fir de urzeală, fiecare tradiție o bătătură; unde este o sărbătoare, firul se ridică.',
   smallDates: { hijri: 'dată islamică', hebrew: 'dată ebraică' },
   lasts: (name, first, last) => `${name}: de la ${first} la ${last}`,
   cloth: (month, days, count) =>

@@ -20,6 +20,13 @@ export const tr: PrintWords = {
     'last-quarter': 'son dördün',
   },
   moonPhases: 'ayın evreleri',
+  wheel:
+    'Bir çark olarak yıl: her halka bir gelenekler grubu, her baklava kendi gününde bir bayram, her uzun şerit bir oruç ya da birkaç günlük bir bayram.',
+  wheelAlt:
+    'Bütün geleneklerin bayramlarını gösteren yıl çarkı; aynı bayramlar ay sayfalarında da yer alır.',
+  meanings: 'Bayramların anlamı',
+  yearCloth:
+    'Yılın dokuması: her gün bir çözgü ipliği, her gelenek bir atkı; bayram olan yerde iplik yükselir.',
   smallDates: { hijri: 'hicri tarih', hebrew: 'İbrani takvimi' },
   lasts: (name, first, last) => `${name}: ${first}–${last} arası`,
   cloth: (month, days, count) =>
