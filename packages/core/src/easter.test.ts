@@ -64,6 +64,15 @@ describe('easter', () => {
     expect(computus('western', 2014).goldenNumber).toBe(1)
   })
 
+  // The tables of epacts by golden number: Missale Romanum, for 1900–2199; Dionysius Exiguus.
+  test.each([
+    ['western', 29, 10, 21, 2, 13, 24, 5, 16, 27, 8, 19, 0, 11, 22, 3, 14, 25, 6, 17],
+    ['julian', 0, 11, 22, 3, 14, 25, 6, 17, 28, 9, 20, 1, 12, 23, 4, 15, 26, 7, 18],
+  ] as const)('%s epacts are the church’s own', (kind, ...epacts) => {
+    // 2014 has the golden number 1.
+    expect(epacts.map((_, i) => computus(kind, 2014 + i).epact)).toEqual(epacts)
+  })
+
   test('the Julian cycle of dates repeats after 532 years', () => {
     for (let year = 326; year <= 2000; year++) {
       const { month, day } = julian.fromDay(easter('julian', year))

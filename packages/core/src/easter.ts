@@ -14,7 +14,10 @@ export type Computus = 'western' | 'julian'
 export interface EasterFigures {
   /** 1…19, the year's place in the Metonic cycle. */
   readonly goldenNumber: number
-  /** The age of the ecclesiastical moon as the computus uses it (`shifted-epact`), 0…29. */
+  /**
+   * The church's epact, 0…29: in the West the age of the moon on 1 January by the cycle of Lilius
+   * (0 is written *), in the East that on 22 March by the table of Dionysius Exiguus.
+   */
   readonly epact: number
   readonly paschalFullMoon: Day
   readonly easter: Day
@@ -22,14 +25,16 @@ export interface EasterFigures {
 
 /**
  * The computus of a Gregorian year: `easter` and `orthodox-easter` in Calendrical Calculations,
- * 4th ed., section 9.2. Years before 1583 are proleptic.
+ * 4th ed., section 9.2, whose `shifted-epact` counts from other days than the church's epact. Years
+ * before 1583 are proleptic.
  */
 export function computus(kind: Computus, year: number): EasterFigures {
   const goldenNumber = mod(year, 19) + 1
   if (kind === 'julian') {
-    const epact = mod(14 + 11 * mod(year, 19), 30)
+    const shifted = mod(14 + 11 * mod(year, 19), 30)
     const julianYear = year > 0 ? year : year - 1
-    const paschalFullMoon = (julian.toDay({ year: julianYear, month: 4, day: 19 }) - epact) as Day
+    const paschalFullMoon = (julian.toDay({ year: julianYear, month: 4, day: 19 }) - shifted) as Day
+    const epact = mod(shifted - 14, 30)
     return { goldenNumber, epact, paschalFullMoon, easter: weekdayAfter(0, paschalFullMoon) }
   }
   const century = Math.floor(year / 100) + 1
@@ -37,8 +42,9 @@ export function computus(kind: Computus, year: number): EasterFigures {
     14 + 11 * mod(year, 19) - Math.floor((3 * century) / 4) + Math.floor((5 + 8 * century) / 25),
     30,
   )
-  const epact = shifted === 0 || (shifted === 1 && mod(year, 19) > 10) ? shifted + 1 : shifted
-  const paschalFullMoon = (gregorian.toDay({ year, month: 4, day: 19 }) - epact) as Day
+  const adjusted = shifted === 0 || (shifted === 1 && mod(year, 19) > 10) ? shifted + 1 : shifted
+  const paschalFullMoon = (gregorian.toDay({ year, month: 4, day: 19 }) - adjusted) as Day
+  const epact = mod(shifted - 6, 30)
   return { goldenNumber, epact, paschalFullMoon, easter: weekdayAfter(0, paschalFullMoon) }
 }
 
