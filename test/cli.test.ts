@@ -254,8 +254,8 @@ describe('broken input', () => {
     [
       'a misspelt feast',
       'edition.yaml',
-      (t) => t.replace('- advent-2', '- advnet-2'),
-      /edition\.yaml:\d+:7: there is no feast advnet-2; did you mean advent-2\?/,
+      (t) => t.replace('- is-baraat', '- is-baraatt'),
+      /edition\.yaml:\d+:7: there is no feast is-baraatt; did you mean is-baraat\?/,
     ],
     [
       'a variant that does not exist',

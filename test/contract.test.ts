@@ -407,7 +407,7 @@ describe('check', () => {
       file,
       readFileSync(file, 'utf8')
         .replace('languages: [de, en]', 'languages: [de, en, uk]')
-        .replace('- advent-2', '- advent-2\n    - kr-vague'),
+        .replace('  also:\n', '  also:\n    - kr-vague\n'),
     )
     const { code, out, err } = interkalender(['check', edition])
     expect([code, err]).toEqual([0, ''])

@@ -15,6 +15,7 @@ import {
 import { createFeedLibrary } from '@interkalender/ics'
 import { createAgenda } from '@interkalender/web'
 import { describe, expect, test } from 'vitest'
+import { hasStrayMarks, hasStrayPunctuation, scripts, scriptsIn } from './writing.ts'
 
 const data = { ...loadData('holidays'), sky: createSky() }
 const { edition, sheets } = loadEdition('months/krefeld-2027', data)
@@ -144,6 +145,25 @@ describe('and told', () => {
 })
 
 describe('encounters.yaml', () => {
+  test('has a sentence of its own in every language of the interface', () => {
+    for (const { id, text } of data.encounters ?? []) {
+      expect(Object.keys(text).sort(), id).toEqual([...interfaceLanguages].sort())
+      expect(new Set(Object.values(text)).size, id).toBe(interfaceLanguages.length)
+      const named = Object.values(text).filter((one) => one.includes('{names}'))
+      expect([0, interfaceLanguages.length], id).toContain(named.length)
+      for (const [language, one] of Object.entries(text)) {
+        const own = scripts[language] ?? ['Latin']
+        const rest = one.replace('{names}', '')
+        expect(scriptsIn(rest), `${id} ${language}`).toEqual([...own])
+        expect(hasStrayMarks(rest, language), `${id} ${language}`).toBe(false)
+        expect(hasStrayPunctuation(rest.replace(/^: /, ''), language), `${id} ${language}`).toBe(
+          false,
+        )
+        expect(one, `${id} ${language}`).toMatch(/[.]$/)
+      }
+    }
+  })
+
   const parse = (yaml: string) =>
     parseEncounters({ name: 'encounters.yaml', text: `encounters:\n${yaml}` }, data.holidays)
   const text = 'text: {de: Ein Satz., en: A sentence.}'
