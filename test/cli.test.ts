@@ -379,16 +379,16 @@ describe('broken input', () => {
   test('an own feast of a religion that the data does not have takes one file', () => {
     write(
       'feasts.yaml',
-      'tradition: civil.de\ndefaults: {importance: major, tone: festive, source: the community}\nholidays:\n  - {id: kr-one, name: {de: Eins, en: One}, date: {gregorian: 3 may}}\n  - {id: kr-two, name: {de: Zwei, en: Two}, date: {feast: kr-one, offset: 1}}\n  - {id: kr-three, name: {de: Drei, en: Three}, date: {hebrew: 1 nisan}}\n',
+      'tradition: civil.de\ndefaults: {importance: major, tone: festive, source: the community}\nholidays:\n  - {id: my-one, name: {de: Eins, en: One}, date: {gregorian: 3 may}}\n  - {id: my-two, name: {de: Zwei, en: Two}, date: {feast: my-one, offset: 1}}\n  - {id: my-three, name: {de: Drei, en: Three}, date: {hebrew: 1 nisan}}\n',
     )
     try {
       expect(build()).toMatchObject({ code: 0, err: '' })
       const { feasts } = JSON.parse(readFileSync(join(out, 'data/calendar.json'), 'utf8'))
-      const own = feasts.filter(({ id }: { id: string }) => id.startsWith('kr-'))
+      const own = feasts.filter(({ id }: { id: string }) => id.startsWith('my-'))
       expect(own.map(({ id, date }: { id: string; date: string }) => `${date} ${id}`)).toEqual([
-        '2027-04-08 kr-three',
-        '2027-05-03 kr-one',
-        '2027-05-04 kr-two',
+        '2027-04-08 my-three',
+        '2027-05-03 my-one',
+        '2027-05-04 my-two',
       ])
     } finally {
       rmSync(join(edition, 'feasts.yaml'))

@@ -67,9 +67,9 @@ export async function dates(options: DatesOptions): Promise<void> {
     const { chosenHolidays, editionHolidays, lastYearOf, loadEdition } = await import(
       '@interkalender/edition'
     )
-    const { edition } = loadEdition(findEdition(folder), data)
-    holidays = chosenHolidays(edition, data)
-    all = editionHolidays(edition, data)
+    const { edition, data: inItsWords } = loadEdition(findEdition(folder), data)
+    holidays = chosenHolidays(edition, inItsWords)
+    all = editionHolidays(edition, inItsWords)
     variants = { ...edition.variants, ...variants }
     editionYears = [edition.year, lastYearOf(edition)]
     place = edition.place

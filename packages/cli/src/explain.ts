@@ -83,9 +83,9 @@ async function loadFeasts({
     return { holidays: data.holidays, variants, place: needed ? await placeHere() : place }
   }
   const { editionHolidays, loadEdition } = await import('@interkalender/edition')
-  const { edition } = loadEdition(findEdition(folder), data)
+  const { edition, data: inItsWords } = loadEdition(findEdition(folder), data)
   return {
-    holidays: editionHolidays(edition, data),
+    holidays: editionHolidays(edition, inItsWords),
     variants: { ...edition.variants, ...variants },
     place: place ?? edition.place,
   }

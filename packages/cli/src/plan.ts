@@ -33,9 +33,9 @@ export async function plan(date: string, options: PlanOptions): Promise<void> {
   if (last - first >= mostDays) {
     throw new UsageError(`these are ${last - first + 1} days; give at most ${mostDays}`)
   }
-  const data = loadData()
   const folder = editionFolder(options.edition)
-  const edition = folder === undefined ? undefined : loadEdition(folder, data).edition
+  const loaded = folder === undefined ? undefined : loadEdition(folder, loadData())
+  const { edition, data } = loaded ?? { edition: undefined, data: loadData() }
   const variants = edition?.variants ?? {}
   // A year more on either side, for feasts that lie beside the days or began long before.
   const around = [addDays(first, -366), addDays(last, 366)] as const

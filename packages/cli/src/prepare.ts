@@ -22,9 +22,8 @@ export interface Prepared {
 
 /** Reads an edition's folder, for its own year or another. Throws an InputError with all faults. */
 export async function prepare(folder: string, instead?: number): Promise<Prepared> {
-  const compiled = loadData()
-  const loaded = inYear(loadEdition(folder, compiled), instead)
-  const data = await withSky(loaded.edition, compiled)
+  const loaded = inYear(loadEdition(folder, loadData()), instead)
+  const data = await withSky(loaded.edition, loaded.data)
   return { loaded, data, year: createCalendarYear(loaded.edition, loaded.sheets, data) }
 }
 

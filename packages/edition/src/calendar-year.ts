@@ -27,6 +27,7 @@ import type { Edition, SchoolHoliday } from './edition.ts'
 import { type EncounterKind, findEncounters, tellEncounter } from './encounters.ts'
 import { type Direction, direction, monthName } from './language.ts'
 import { moonDays } from './moon-days.ts'
+import { createOrder, type Order } from './order.ts'
 import type { Profile } from './profile.ts'
 import type { Sheet } from './sheet.ts'
 import { editionMonths, editionSpan, yearLabel } from './span.ts'
@@ -215,7 +216,7 @@ export function findTradition(data: Data, id: string): Tradition {
  */
 export function ownLanguage({ tradition, name }: Holiday, data: Data): string | undefined {
   const { language } = findTradition(data, tradition)
-  if (language !== undefined && name[language] !== undefined) return language
+  if (language === undefined || name[language] !== undefined) return language
   const common = new Set(['de', 'en', ...(data.languages ?? []).map((one) => one.language)])
   return Object.keys(name).find((tag) => !common.has(tag) && !tag.endsWith('-Latn')) ?? language
 }
@@ -337,7 +338,7 @@ export function createCalendarYear(
 ): CalendarYear {
   const { year } = edition
   const span = editionSpan(edition)
-  const collator = new Intl.Collator(language)
+  const order = createOrder(edition, language)
   const holidays = printedHolidays(edition, data)
   const context = editionContext(edition, data)
   const first = weekdayOnOrBefore(1, span.first)
@@ -346,7 +347,7 @@ export function createCalendarYear(
     resolve(holidays, addDays(first, -100), last, { context })
       .filter(({ start, days }) => start + days > first)
       .map((occurrence) => viewFeast(occurrence, data, edition, language)),
-  ).sort((a, b) => a.start - b.start || inPrintedOrder(a, b, collator))
+  ).sort((a, b) => a.start - b.start || order.feasts(a, b))
 
   const secondary = edition.secondary.map((name) => context.calendar(name))
   const publicHolidays = new Map<Day, string>()
@@ -360,7 +361,7 @@ export function createCalendarYear(
   const months: MonthView[] = []
   const moons = moonDays(edition)
   const known = data.encounters ?? []
-  const input = { edition, language, views, secondary, moons, publicHolidays, collator, known }
+  const input = { edition, language, views, secondary, moons, publicHolidays, order, known }
   for (const [i, month] of editionMonths(edition).entries()) {
     const sheet = sheets[i]
     if (!sheet) throw new RangeError(`the sheet of month ${i + 1} is missing`)
@@ -375,7 +376,7 @@ export function createCalendarYear(
     title: edition.title[language] ?? edition.title[edition.language] ?? edition.city,
     months,
     feasts: inYear,
-    traditions: traditionsOf(inYear, collator),
+    traditions: traditionsOf(inYear, order),
     reckoning: reckoning(inYear, language),
   }
 }
@@ -461,15 +462,9 @@ function withoutDoubles(views: FeastView[]): FeastView[] {
 
 const covers = ({ start, days }: FeastView, d: Day) => d >= start && d < start + days
 
-/** Major before minor, then by name in the reader's alphabet: no religion ranks before another. */
-function inPrintedOrder(a: FeastView, b: FeastView, collator: Intl.Collator): number {
-  if (a.importance !== b.importance) return a.importance === 'major' ? -1 : 1
-  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
-}
-
-function traditionsOf(views: readonly FeastView[], collator: Intl.Collator): TraditionView[] {
+function traditionsOf(views: readonly FeastView[], order: Order): TraditionView[] {
   const byId = new Map(views.map(({ tradition }) => [tradition.id, tradition]))
-  return [...byId.values()].sort((a, b) => collator.compare(a.name, b.name))
+  return [...byId.values()].sort(order.traditions)
 }
 
 interface MonthInput {
@@ -479,7 +474,7 @@ interface MonthInput {
   readonly secondary: readonly Calendar[]
   readonly moons: ReadonlyMap<Day, MoonPhaseName>
   readonly publicHolidays: ReadonlyMap<Day, string>
-  readonly collator: Intl.Collator
+  readonly order: Order
   readonly known: readonly KnownEncounter[]
 }
 
@@ -488,7 +483,7 @@ function viewMonth(
   sheet: Sheet,
   input: MonthInput,
 ): MonthView {
-  const { edition, language, views, collator } = input
+  const { edition, language, views, order } = input
   const first = gregorianDay(year, month, 1)
   const last = addDays(gregorianDay(year, month + 1, 1), -1)
   const weeks: WeekView[] = []
@@ -513,7 +508,7 @@ function viewMonth(
     sheet,
     weeks,
     feasts,
-    traditions: traditionsOf(feasts, collator),
+    traditions: traditionsOf(feasts, order),
     ...encountersIn(feasts, first, last, input),
     reckoning: reckoning(feasts, language),
     schoolHolidays: edition.schoolHolidays.filter(({ from, to }) => from <= last && to >= first),

@@ -86,6 +86,10 @@ export interface Edition {
   readonly schoolHolidaysSource?: string
   /** Names that the city's communities want instead, by feast. */
   readonly names: Readonly<Record<string, Names>>
+  /** How traditions, and the feasts of one day, follow each other. */
+  readonly order: 'alphabetical' | 'as-listed'
+  /** How words begin that are written otherwise, by language. */
+  readonly spelling: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Dates that communities have announced. */
   readonly announced: readonly Announced[]
   /** Feasts of the edition's own, from its feasts.yaml. */
@@ -159,7 +163,7 @@ const schema = z.strictObject({
       'Its name in feeds and folders; it stays for ever. Without it, the name of the folder.',
     ),
   title: z.record(languageField, textField).describe('The title of the calendar, by language.'),
-  city: textField,
+  city: textField.describe('The city whose calendar it is.'),
   year: z.int().min(1583).max(2100).describe('The year of the sheets, or of the first of them.'),
   'first-month': z
     .int()
@@ -179,7 +183,9 @@ const schema = z.strictObject({
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north.'),
       longitude: z.number().min(-180).max(180).describe('Degrees east.'),
-      'time-zone': textField.refine(isTimeZone, 'must be a time zone, as Europe/Berlin'),
+      'time-zone': textField
+        .refine(isTimeZone, 'must be a time zone, as Europe/Berlin')
+        .describe('The time zone of its clocks, as Europe/Berlin.'),
     })
     .describe('Where sunset and local reckonings hold.'),
   region: z
@@ -198,14 +204,16 @@ const schema = z.strictObject({
     .array(languageField)
     .default([])
     .describe('Languages in which each month is also named.'),
-  publisher: z.strictObject({
-    name: textField,
-    address: z.array(textField).default([]),
-    contact: z
-      .array(textField)
-      .default([])
-      .describe('How communities reach it, a line each: telephone, e-mail.'),
-  }),
+  publisher: z
+    .strictObject({
+      name: textField.describe('The office or association that publishes the calendar.'),
+      address: z.array(textField).default([]).describe('Its address, a line each.'),
+      contact: z
+        .array(textField)
+        .default([])
+        .describe('How communities reach it, a line each: telephone, e-mail.'),
+    })
+    .describe('Who publishes the calendar; it stands in the imprint and on the proofs.'),
   site: z
     .url({ protocol: /^https?$/, error: 'must be a web address, as https://kalender.example/' })
     .describe('Where page and feeds are published.'),
@@ -218,6 +226,12 @@ const schema = z.strictObject({
     .min(1)
     .describe('The traditions shown; each includes those below it.'),
   layers: z.array(textField).default([]).describe('Opt-in layers shown.'),
+  order: z
+    .enum(['alphabetical', 'as-listed'])
+    .default('alphabetical')
+    .describe(
+      'How traditions, and the feasts of a day, follow each other: by name in the reader’s alphabet, or as "traditions" lists them.',
+    ),
   print: z
     .strictObject({
       importance: z.enum(['major', 'minor']).default('major').describe('Down to which importance.'),
@@ -232,7 +246,8 @@ const schema = z.strictObject({
         .default(false)
         .describe('A page after the months: what the feasts mean, sources, imprint.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Which of the chosen feasts the sheets print; feeds and page have all.'),
   secondary: z
     .array(textField)
     .default([])
@@ -243,28 +258,53 @@ const schema = z.strictObject({
     .describe('New moon, full moon and quarters in their days.'),
   'school-holidays': z
     .strictObject({
-      source: textField,
-      spans: z.array(z.strictObject({ name: textField, from: dayField, to: dayField })),
+      source: textField.describe('Where they were read.'),
+      spans: z
+        .array(
+          z.strictObject({
+            name: textField.describe('What they are called, as Osterferien.'),
+            from: dayField.describe('Their first day.'),
+            to: dayField.describe('Their last day.'),
+          }),
+        )
+        .describe('The school holidays of the year, one entry each.'),
     })
-    .optional(),
-  names: z.record(z.string(), z.record(languageField, textField)).default({}),
+    .optional()
+    .describe('The school holidays that the sheets show.'),
+  names: z
+    .record(z.string(), z.record(languageField, textField))
+    .default({})
+    .describe('Other names for feasts or traditions, by id and language.'),
+  spelling: z
+    .record(languageField, z.record(textField, textField))
+    .default({})
+    .describe(
+      'How words begin that communities wish to see written otherwise, by language: {de: {Êzîd: Jesid}} makes Êzîdinnen Jesidinnen in all names and texts.',
+    ),
   announced: z
     .array(
       z.strictObject({
-        feast: textField,
-        dates: z.array(dayField).min(1),
-        days: z.int().min(1).max(366).optional(),
-        source: textField,
+        feast: textField.describe('The id of the feast.'),
+        dates: z.array(dayField).min(1).describe('Its first days, as 2027-06-12.'),
+        days: z.int().min(1).max(366).optional().describe('How many days it has, if not as usual.'),
+        source: textField.describe('Who announced it, and where.'),
       }),
     )
-    .default([]),
-  theme: z.unknown(),
+    .default([])
+    .describe('Dates that a community has announced; they go before any rule.'),
+  theme: z
+    .unknown()
+    .describe('The look: gewebe, raster, still, a file beside this one, or changes.'),
   paper: z
     .strictObject({
-      size: z.enum(['A2', 'A3', 'A4']).default('A3'),
-      orientation: z.enum(['landscape', 'portrait']).default('landscape'),
+      size: z.enum(['A2', 'A3', 'A4']).default('A3').describe('The trimmed size.'),
+      orientation: z
+        .enum(['landscape', 'portrait'])
+        .default('landscape')
+        .describe('Which side is at the top: the long one (landscape) or the short one.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('The paper of the sheets.'),
   press: z
     .strictObject({
       marks: z.boolean().default(true).describe('Marks for cutting around the sheets.'),
@@ -275,7 +315,8 @@ const schema = z.strictObject({
         ),
       condition: textField.optional().describe('The name of its characterisation, as FOGRA51.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What the print shop asks for.'),
   released: dayField.describe('The day of this state of the data; it stands in every file.'),
   published: dayField
     .optional()
@@ -285,7 +326,7 @@ const schema = z.strictObject({
   corrections: z
     .array(
       z.strictObject({
-        feast: textField,
+        feast: textField.describe('The id of the feast.'),
         year: z
           .int()
           .min(1583)
@@ -321,7 +362,9 @@ export const inheritable = schema
     announced: true,
     'public-holidays': true,
   })
-  .extend({ place: schema.shape.place.partial() })
+  .extend({
+    place: schema.shape.place.partial().describe('Where sunset and local reckonings hold.'),
+  })
   .partial()
 
 /** The JSON schema of edition.yaml, for editors. With `extends` a profile gives most of the keys. */
@@ -340,7 +383,7 @@ export function editionJsonSchema(): object {
       { required: ['extends'] },
       {
         required: required?.filter((key) => given.includes(key)),
-        properties: { place: { required: places } },
+        properties: { place: { description: 'Without a profile all of it.', required: places } },
       },
     ],
   }
@@ -465,7 +508,9 @@ export function parseEdition(
         : `${found.region} leaves no ${name} to municipalities${suggestion(name, local)}`
     source.fault(['public-holidays', i], why)
   })
-  for (const name of Object.keys(found.names)) feast(name, ['names', name], 'key')
+  for (const name of Object.keys(found.names)) {
+    if (!traditions.includes(name)) feast(name, ['names', name], 'key')
+  }
   found.announced.forEach((entry, i) => {
     feast(entry.feast, ['announced', i, 'feast'])
   })
@@ -554,6 +599,8 @@ export function parseEdition(
     schoolHolidays: spans,
     ...(found['school-holidays'] && { schoolHolidaysSource: found['school-holidays'].source }),
     names: found.names,
+    order: found.order,
+    spelling: found.spelling,
     announced: found.announced.map(({ days, ...rest }) => ({ ...rest, ...(days && { days }) })),
     feasts,
     ...theme,

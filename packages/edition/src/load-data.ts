@@ -5,6 +5,7 @@ import {
   parseHolidays,
   parseLanguage,
   parseLeaveRules,
+  parseOwnTraditions,
   parsePublicHolidays,
   parseTraditions,
   withLanguage,
@@ -27,13 +28,13 @@ export function loadData(folder: string): Data {
           .sort()
       : []
   const read = (name: string) => readText(join(folder, name))
+  const religions = files(folder)
+    .filter((name) => !['encounters.yaml', 'traditions.yaml'].includes(name))
+    .map(read)
+  const listed = parseTraditions(read('traditions.yaml'))
   const data: Data = {
-    traditions: parseTraditions(read('traditions.yaml')),
-    holidays: parseHolidays(
-      files(folder)
-        .filter((name) => !['encounters.yaml', 'traditions.yaml'].includes(name))
-        .map(read),
-    ),
+    traditions: [...listed, ...parseOwnTraditions(religions, listed)],
+    holidays: parseHolidays(religions),
   }
   const languages = files(join(folder, 'languages')).map((name) =>
     parseLanguage(read(join('languages', name)), data),

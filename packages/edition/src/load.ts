@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { type Fault, InputError, parseHolidays, type TextFile } from '@interkalender/core/parse'
+import {
+  type Fault,
+  InputError,
+  parseHolidays,
+  parseOwnTraditions,
+  type TextFile,
+} from '@interkalender/core/parse'
 import type { Data } from './calendar-year.ts'
 import { type Edition, parseEdition } from './edition.ts'
 import { parseSheet, type Sheet } from './sheet.ts'
+import { withSpelling } from './spelling.ts'
 
 /** An edition's folder, read and checked. */
 export interface LoadedEdition {
@@ -11,6 +18,8 @@ export interface LoadedEdition {
   readonly edition: Edition
   /** One for each month of the edition, in order. */
   readonly sheets: readonly Sheet[]
+  /** The data in the edition's words, with the traditions that its own feasts.yaml describes. */
+  readonly data: Data
 }
 
 /**
@@ -36,10 +45,16 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
     missing('', 'there is no such edition; name a folder that has an edition.yaml')
   }
   const id = basename(resolve(folder))
-  const feasts = attempt(() => {
+  const own = attempt(() => {
     const path = join(folder, 'feasts.yaml')
-    return existsSync(path) ? parseHolidays([readText(path)], { known: data.holidays }) : []
+    const files = existsSync(path) ? [readText(path)] : []
+    return {
+      feasts: parseHolidays(files, { known: data.holidays }),
+      traditions: parseOwnTraditions(files, data.traditions),
+    }
   })
+  const feasts = own?.feasts
+  const whole = { ...data, traditions: [...data.traditions, ...(own?.traditions ?? [])] }
   const themes = new Set<string>()
   const edition = attempt(() => {
     if (!existsSync(join(folder, 'edition.yaml'))) {
@@ -71,7 +86,17 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
     }
   }
   if (faults.length > 0 || !edition) throw new InputError(faults)
-  return { folder, edition, sheets }
+  return { folder, edition, sheets, data: inItsWords(whole, edition) }
+}
+
+/** The data as an edition names it: traditions by its `names:`, words by its `spelling:`. */
+function inItsWords(data: Data, edition: Edition): Data {
+  const spelt = withSpelling(data, edition)
+  const traditions = spelt.traditions.map((tradition) => ({
+    ...tradition,
+    name: { ...tradition.name, ...edition.names[tradition.id] },
+  }))
+  return { ...spelt, traditions }
 }
 
 function isFileIn(folder: string, name: string): boolean {

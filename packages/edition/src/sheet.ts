@@ -36,15 +36,21 @@ const schema = z.strictObject({
   title: textField
     .max(80, 'must have 80 characters at most')
     .describe('The name as it wants to be read.'),
-  subtitle: textField.max(120, 'must have 120 characters at most').optional(),
+  subtitle: textField
+    .max(120, 'must have 120 characters at most')
+    .optional()
+    .describe('A line below the title.'),
   text: textField.describe('60 to 120 words; an empty line begins a paragraph.'),
   contact: z.array(textField).default([]).describe('How to reach it, a line each.'),
   link: z
     .strictObject({
-      url: z.url({ protocol: /^https?$/, error: 'must be a web address, as https://example.org/' }),
+      url: z
+        .url({ protocol: /^https?$/, error: 'must be a web address, as https://example.org/' })
+        .describe('Where the QR code leads.'),
       label: textField.describe('What stands beside the QR code.'),
     })
-    .optional(),
+    .optional()
+    .describe('A web address, printed as a QR code.'),
   picture: z
     .strictObject({
       file: textField.describe('A JPEG or PNG beside this file.'),
@@ -55,7 +61,8 @@ const schema = z.strictObject({
         .default([0.5, 0.5])
         .describe('The point that stays in view: shares of width and height.'),
     })
-    .optional(),
+    .optional()
+    .describe('A photo; without one the month’s woven band stands in for it.'),
   'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 

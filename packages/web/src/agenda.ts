@@ -9,6 +9,7 @@ import {
 import {
   type CalendarYear,
   chosenHolidays,
+  createOrder,
   type Data,
   type DayView,
   type Encounter,
@@ -73,7 +74,7 @@ export interface Agenda {
 /** Lists every chosen feast of an edition's year, the minor ones too, by month and day. */
 export function createAgenda(data: Data, year: CalendarYear): Agenda {
   const { edition, language } = year
-  const collator = new Intl.Collator(language)
+  const order = createOrder(edition, language)
   const holidays = chosenHolidays(edition, data)
   const { first, last } = editionSpan(edition)
   const next = addDays(last, 1)
@@ -150,7 +151,7 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
         later: laterThan(view),
       }
     })
-    .sort((a, b) => a.feast.start - b.feast.start || inOrder(a.feast, b.feast, collator))
+    .sort((a, b) => a.feast.start - b.feast.start || order.feasts(a.feast, b.feast))
 
   return {
     months: year.months.map((view) => ({
@@ -162,7 +163,7 @@ export function createAgenda(data: Data, year: CalendarYear): Agenda {
     unannounced: holidays
       .filter(({ rule, id }) => !rule && !taken.has(id))
       .map((holiday) => viewFeast({ ...nowhere, holiday }, data, edition, language))
-      .sort((a, b) => collator.compare(a.name, b.name)),
+      .sort(order.traditions),
   }
 }
 
@@ -194,12 +195,6 @@ function traditionPath({ occurrence, tradition }: FeastView): string[] {
   const parts = occurrence.holiday.tradition.split('.')
   const path = parts.map((_, i) => parts.slice(0, i + 1).join('.'))
   return path.includes(tradition.id) ? path : [...path, tradition.id]
-}
-
-/** Major before minor, then by name: no religion ranks before another. */
-function inOrder(a: FeastView, b: FeastView, collator: Intl.Collator): number {
-  if (a.importance !== b.importance) return a.importance === 'major' ? -1 : 1
-  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 }
 
 /** Stands in for the occurrence of a feast that has no date. */

@@ -1,5 +1,11 @@
 import { isWithin, type Tradition } from '@interkalender/core'
-import { type Data, type Edition, editionOccurrences, lastYearOf } from '@interkalender/edition'
+import {
+  createOrder,
+  type Data,
+  type Edition,
+  editionOccurrences,
+  lastYearOf,
+} from '@interkalender/edition'
 import { feedPath } from '@interkalender/ics'
 
 /** A tradition with a feed, and those below it that have one of their own. */
@@ -41,7 +47,7 @@ export function feedTree(edition: Edition, data: Data, language: string): FeedTr
   const withFeed = data.traditions.filter(({ id }) =>
     [...kept].some((tradition) => isWithin(tradition, id)),
   )
-  const collator = new Intl.Collator(language)
+  const order = createOrder(edition, language)
   const above = ({ id }: Tradition) =>
     withFeed
       .filter((other) => other.id !== id && isWithin(id, other.id))
@@ -56,7 +62,7 @@ export function feedTree(edition: Edition, data: Data, language: string): FeedTr
         group,
         below: branch(id),
       }))
-      .sort((a, b) => collator.compare(a.name, b.name))
+      .sort(order.traditions)
   return branch(undefined)
 }
 

@@ -7,25 +7,27 @@ import type { TextFile } from './holidays.ts'
 import { YamlSource } from './yaml-source.ts'
 
 const schema = z.strictObject({
-  encounters: z.array(
-    z.strictObject({
-      id: z
-        .string()
-        .regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens')
-        .describe('Stable; for remarks on this encounter.'),
-      feasts: z.array(textField).min(2).describe('The ids of the feasts that may meet.'),
-      least: z
-        .int()
-        .min(2)
-        .default(2)
-        .describe('How many of them must begin on the same day (default 2).'),
-      text: z
-        .record(languageField, textField)
-        .describe(
-          'One sentence by language, de and en always; {names} stands for those that meet.',
-        ),
-    }),
-  ),
+  encounters: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens')
+          .describe('Stable; for remarks on this encounter.'),
+        feasts: z.array(textField).min(2).describe('The ids of the feasts that may meet.'),
+        least: z
+          .int()
+          .min(2)
+          .default(2)
+          .describe('How many of them must begin on the same day (default 2).'),
+        text: z
+          .record(languageField, textField)
+          .describe(
+            'One sentence by language, de and en always; {names} stands for those that meet.',
+          ),
+      }),
+    )
+    .describe('Days on which feasts of several traditions meet, one entry each.'),
 })
 
 /**

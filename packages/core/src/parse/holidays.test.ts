@@ -393,8 +393,5 @@ test('the JSON schema knows what a file may say', () => {
   for (const word of ['hebrew', 'hijri', 'easter', 'after-leap-year', 'evening-before', 'twin']) {
     expect(schema).toContain(`"${word}"`)
   }
-  const { properties } = holidaysJsonSchema() as {
-    properties: { holidays: { items: { required: string[] } } }
-  }
-  expect(properties.holidays.items.required).toEqual(['id', 'name', 'date'])
+  expect(schema).toContain('"required":["id","name","date"]')
 })

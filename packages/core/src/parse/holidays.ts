@@ -105,8 +105,27 @@ const holidaySchema = z.strictObject({
   ...fields,
 })
 
+const code = z.string().regex(/^[A-Z][A-Z]$/, 'must be two capital letters')
+const traditionFields = {
+  name: names.describe('The name by language, de and en always.'),
+  code: code.describe('Two letters that mark its feasts in print; no other tradition has them.'),
+  language: languageField
+    .optional()
+    .describe('The community’s own language, for names in its own script.'),
+}
+
 const fileSchema = z.strictObject({
   tradition: traditionId.describe('The tradition of all entries that name no other.'),
+  about: z
+    .strictObject({
+      ...traditionFields,
+      group: z
+        .string()
+        .default('world')
+        .describe('The group of traditions whose ink and shape it shares (default world).'),
+    })
+    .optional()
+    .describe('The tradition itself, where traditions.yaml does not have it yet.'),
   sources: z
     .record(z.string(), textField)
     .optional()
@@ -115,19 +134,19 @@ const fileSchema = z.strictObject({
     .strictObject(fields)
     .optional()
     .describe('What holds for entries that say nothing else.'),
-  holidays: z.array(z.unknown()),
+  holidays: z.array(z.unknown()).describe('The feasts, one entry each.'),
 })
 
 const traditionsSchema = z.strictObject({
-  traditions: z.array(
-    z.strictObject({
-      id: traditionId,
-      name: names,
-      code: z.string().regex(/^[A-Z][A-Z]$/, 'must be two capital letters'),
-      group: z.string(),
-      language: languageField.optional(),
-    }),
-  ),
+  traditions: z
+    .array(
+      z.strictObject({
+        id: traditionId.describe('A dotted path: christian.orthodox lies below christian.'),
+        ...traditionFields,
+        group: z.string().describe('The group of traditions whose ink and shape it shares.'),
+      }),
+    )
+    .describe('All traditions; what is not listed takes name and letters from the one above it.'),
 })
 
 /** Letter pairs that no mark may carry. */
@@ -375,18 +394,58 @@ export function parseTraditions(file: TextFile): Tradition[] {
       source.fault([...path, 'id'], `the tradition ${tradition.id} stands here twice; remove one`)
     }
     seen.add(tradition.id)
-    if (forbiddenCodes.includes(tradition.code)) {
-      source.fault(
-        [...path, 'code'],
-        `the letters ${tradition.code} must not stand on a calendar; choose others`,
-      )
-    }
+    checkCode(tradition.code, found.traditions.slice(0, i), source, [...path, 'code'])
   })
   source.throwIfFaulty()
   return found.traditions.map(({ language, ...rest }) => ({
     ...rest,
     ...(language && { language }),
   }))
+}
+
+/**
+ * The traditions that files of holidays describe themselves (`about:`), beside those that are known
+ * already. Throws an InputError with all faults.
+ */
+export function parseOwnTraditions(
+  files: readonly TextFile[],
+  known: readonly Tradition[],
+): Tradition[] {
+  const all = [...known]
+  for (const file of files) {
+    if (!/^about:/m.test(file.text)) continue
+    const source = new YamlSource(file.text, file.name)
+    const found = source.check(fileSchema, source.data)
+    if (!found?.about) continue
+    const { language, ...about } = found.about
+    const listed = all.find(({ id }) => id === found.tradition)
+    if (listed)
+      source.fault(['about'], `${listed.id} is described already; leave it out here`, 'key')
+    checkCode(about.code, all, source, ['about', 'code'])
+    for (const tag of ['de', 'en']) {
+      if (!about.name[tag]) {
+        source.fault(['about', 'name'], `the name in "${tag}" is missing; add it`)
+      }
+    }
+    source.throwIfFaulty()
+    all.push({ id: found.tradition, ...about, ...(language && { language }) })
+  }
+  return all.slice(known.length)
+}
+
+/** Letters that may not stand on a calendar, or that are those of another tradition. */
+function checkCode(
+  code: string,
+  others: readonly Pick<Tradition, 'id' | 'code'>[],
+  source: YamlSource,
+  path: Path,
+): void {
+  const other = others.find((tradition) => tradition.code === code)
+  if (forbiddenCodes.includes(code)) {
+    source.fault(path, `the letters ${code} must not stand on a calendar; choose others`)
+  } else if (other) {
+    source.fault(path, `the letters ${code} are those of ${other.id}; choose others`)
+  }
 }
 
 /** The JSON schema of a file of holidays, for editors. */
@@ -396,7 +455,9 @@ export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars
     date: rule.describe('The first full day: a rule, a list of rules, announced, or personal.'),
     until: rule.optional().describe('The rule of its last day, where the length varies.'),
   })
-  const schema = fileSchema.extend({ holidays: z.array(entry) })
+  const schema = fileSchema.extend({
+    holidays: z.array(entry).describe('The feasts, one entry each.'),
+  })
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' })
 }
 

@@ -5,6 +5,7 @@ export { dayField, languageField, textField } from './fields.ts'
 export {
   holidaysJsonSchema,
   parseHolidays,
+  parseOwnTraditions,
   parseTraditions,
   type TextFile,
   traditionsJsonSchema,

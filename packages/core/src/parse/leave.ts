@@ -5,21 +5,23 @@ import type { TextFile } from './holidays.ts'
 import { YamlSource } from './yaml-source.ts'
 
 const schema = z.strictObject({
-  rules: z.array(
-    z.strictObject({
-      land: z
-        .string()
-        .regex(/^DE-[A-Z]{2}$/, 'must be an ISO 3166-2 code of a Land, as DE-BY')
-        .describe('ISO 3166-2 code of the Land.'),
-      law: textField.describe('The law, decree or notice.'),
-      since: dayField.optional().describe('The day from which it holds, or of its date.'),
-      request: z
-        .enum(['none', 'notice', 'application'])
-        .describe('Whether families need do nothing, tell the school before, or apply.'),
-      note: textField.optional().describe('What to know besides.'),
-      source: z.array(textField).min(1).describe('Where it was read, with its day.'),
-    }),
-  ),
+  rules: z
+    .array(
+      z.strictObject({
+        land: z
+          .string()
+          .regex(/^DE-[A-Z]{2}$/, 'must be an ISO 3166-2 code of a Land, as DE-BY')
+          .describe('ISO 3166-2 code of the Land.'),
+        law: textField.describe('The law, decree or notice.'),
+        since: dayField.optional().describe('The day from which it holds, or of its date.'),
+        request: z
+          .enum(['none', 'notice', 'application'])
+          .describe('Whether families need do nothing, tell the school before, or apply.'),
+        note: textField.optional().describe('What to know besides.'),
+        source: z.array(textField).min(1).describe('Where it was read, with its day.'),
+      }),
+    )
+    .describe('How pupils get leave for religious feasts, one entry for each Land.'),
 })
 
 /** Parses a file of `holidays/leave/`. Throws an InputError with all faults. */

@@ -22,7 +22,8 @@ const span = z.strictObject({
 const holidaySchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+    .describe('Stable for ever; feeds and links depend on it.'),
   feast: z
     .string()
     .optional()
@@ -30,7 +31,10 @@ const holidaySchema = z.strictObject({
   'same-as': z.array(z.string()).optional().describe('Other feasts that are the same thing.'),
   name: names.optional().describe('Names by language: de and en always.'),
   date: z.unknown().optional().describe('Its rule, where there is no such feast.'),
-  tone: z.enum(['festive', 'solemn', 'mourning', 'remembrance', 'civil']).optional(),
+  tone: z
+    .enum(['festive', 'solemn', 'mourning', 'remembrance', 'civil'])
+    .optional()
+    .describe('How it wants to be spoken of (default: as the feast that it is).'),
   meaning: names.optional().describe('One sentence on what is celebrated, by language.'),
   note: textField.optional().describe('Remarks for editors; not printed.'),
   in: z
@@ -44,7 +48,7 @@ const fileSchema = z.strictObject({
   laws: z
     .record(region, textField)
     .describe('The law of each region, or of its country, and where it was read.'),
-  holidays: z.array(z.unknown()),
+  holidays: z.array(z.unknown()).describe('The public holidays, one entry each.'),
 })
 
 /**
@@ -153,6 +157,8 @@ export function publicHolidaysJsonSchema(): object {
   const entry = holidaySchema.extend({
     date: rule.optional().describe('Its rule, where there is no such feast.'),
   })
-  const schema = fileSchema.extend({ holidays: z.array(entry) })
+  const schema = fileSchema.extend({
+    holidays: z.array(entry).describe('The public holidays, one entry each.'),
+  })
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' })
 }

@@ -71,7 +71,7 @@ const announcedSchema = z.strictObject({
     .describe('Days that have been announced, as 2027-06-12: there is no rule.'),
 })
 const weekdaySchema = z.strictObject({
-  weekday: weekdayName,
+  weekday: weekdayName.describe('The weekday on which it falls.'),
   nth: z
     .union([z.int().min(1).max(53), z.literal('last')])
     .optional()

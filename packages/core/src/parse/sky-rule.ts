@@ -32,9 +32,9 @@ export const skyKeys: readonly string[] = [...lunar, ...solar, 'sankranti']
 const fraction = /^([1-9]\d?)\/([1-9]\d?) of the (daytime|night)$/
 const place = z
   .strictObject({
-    latitude: z.number().min(-66).max(66),
-    longitude: z.number().min(-180).max(180),
-    zone: z.number().min(-12).max(14).optional(),
+    latitude: z.number().min(-66).max(66).describe('Degrees north.'),
+    longitude: z.number().min(-180).max(180).describe('Degrees east.'),
+    zone: z.number().min(-12).max(14).optional().describe('Hours ahead of UT.'),
   })
   .optional()
   .describe('Where it is reckoned, if not at the calendar’s own place; zone = hours ahead of UT.')
@@ -47,7 +47,14 @@ const at = z
 const tie = z
   .union([
     z.enum(ties),
-    z.strictObject({ asterism: z.string(), at: z.string(), else: z.enum(ties).optional() }),
+    z.strictObject({
+      asterism: z.string().describe('The asterism in which the moon stands, as rohini.'),
+      at: z.string().describe('The part of the day at which it stands there.'),
+      else: z
+        .enum(ties)
+        .optional()
+        .describe('Which day, if that decides nothing: first (default), last or most.'),
+    }),
   ])
   .optional()
   .describe(

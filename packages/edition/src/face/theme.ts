@@ -85,7 +85,10 @@ const schema = z.strictObject({
     .optional()
     .describe('The theme whose tokens hold where none stand here.'),
   faces: z
-    .strictObject({ text: z.enum(faceNames).optional(), title: z.enum(faceNames).optional() })
+    .strictObject({
+      text: z.enum(faceNames).optional().describe('The family of all that is read.'),
+      title: z.enum(faceNames).optional().describe('The family of titles and month names.'),
+    })
     .optional()
     .describe('The families of letters.'),
   sizes: z
@@ -127,7 +130,10 @@ const schema = z.strictObject({
   groups: z
     .partialRecord(
       z.enum(groupOrder as [GroupName, ...GroupName[]]),
-      z.strictObject({ shape: z.enum(shapes).optional(), ink: z.string().optional() }),
+      z.strictObject({
+        shape: z.enum(shapes).optional().describe('The shape of its mark.'),
+        ink: z.string().optional().describe('The name of its ink.'),
+      }),
     )
     .optional()
     .describe('Shape and ink of the marks of each group of traditions.'),
