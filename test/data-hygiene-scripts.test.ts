@@ -3,11 +3,19 @@
  * script, letters that only look right, marks of direction and punctuation that went astray.
  */
 import { readFileSync } from 'node:fs'
-import { loadData } from '@interkalender/edition'
+import { gregorianDay } from '@interkalender/core'
+import {
+  interfaceLanguages,
+  loadData,
+  loadEdition,
+  ownLanguage,
+  viewFeast,
+} from '@interkalender/edition'
 import { expect, test } from 'vitest'
 import { hasStrayMarks, hasStrayPunctuation, mixesScripts, scripts, scriptsIn } from './writing.ts'
 
-const { holidays, traditions } = loadData('holidays')
+const data = loadData('holidays')
+const { holidays, traditions } = data
 
 /** What its bearers write in Latin letters, and others with them. */
 const latinNames = /HumanLight|IDAHOBIT|Phật Đản|Newroz/g
@@ -101,6 +109,45 @@ test('Romanian has commas below, Ukrainian and Russian each their own letters', 
   expect(those(({ language, text }) => language === 'bg' && /[ыэёіїєґЫЭЁІЇЄҐ]/.test(text))).toEqual(
     [],
   )
+})
+
+test('great feasts and all traditions have a name in every language of the interface', () => {
+  const missing = [...holidays.filter(({ importance }) => importance === 'major'), ...traditions]
+    .flatMap(({ id, name }) =>
+      interfaceLanguages.filter((language) => !name[language]).map((tag) => `${id} ${tag}`),
+    )
+    .sort()
+  expect(missing).toEqual([])
+})
+
+test('a name in the community’s own script is given in Latin letters too', () => {
+  const missing = holidays.flatMap((holiday) => {
+    const own = ownLanguage(holiday, data) ?? 'de'
+    const text = holiday.name[own]
+    const inOther = text !== undefined && scriptsIn(text).some((script) => script !== 'Latin')
+    return inOther && !holiday.name[`${own}-Latn`] ? [`${holiday.id} ${own}`] : []
+  })
+  expect(missing).toEqual([])
+})
+
+test('transliterations have no other letters', () => {
+  const latin = texts.filter(({ language }) => language.endsWith('-Latn'))
+  expect(latin.length).toBeGreaterThan(350)
+  expect(latin.filter(({ text }) => scriptsIn(text).some((script) => script !== 'Latin'))).toEqual(
+    [],
+  )
+})
+
+test('where a feast has no name in the reader’s language, the English one stands', () => {
+  const { edition } = loadEdition('months/krefeld-2027', data)
+  const without = holidays.find(({ name }) => !name.es && name.en)
+  if (!without) throw new Error('every feast has a Spanish name; take another language')
+  const occurrence = {
+    ...{ holiday: without, start: gregorianDay(2027, 1, 1), days: 1, certainty: 'fixed' as const },
+    ...{ tolerance: 0, calendar: 'gregorian', authority: '', source: '', ownYear: 2027 },
+  }
+  expect(viewFeast(occurrence, data, edition, 'es').name).toBe(without.name.en)
+  expect(viewFeast(occurrence, data, edition, 'xx').name).toBe(without.name.en)
 })
 
 test('files of languages name themselves', () => {
