@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createSky } from '@interkalender/core/astronomy'
 import { type CalendarYear, createCalendarYear, loadEdition } from '@interkalender/edition'
 import { renderBoth } from '@interkalender/pdf'
-import { CalendarDocument } from '../../../packages/pdf/dist/engine/document.js'
+import { PdfDocument } from '../../../packages/pdf/dist/engine/pdf-document.js'
 import { Lexer, PdfFile, type PdfName } from '../../../packages/pdf/dist/preflight/pdf-file.js'
 
 /** A stretch of text in one face: points from the top left of the sheet, `y` at the baseline. */
@@ -52,12 +52,12 @@ export function krefeld(): CalendarYear {
 /** Draws the calendar once and notes every text and every path on the way. */
 export async function recordScene(): Promise<Scene[]> {
   const texts = new Map<object, SceneText[]>()
-  const painter = CalendarDocument.prototype
+  const painter = PdfDocument.prototype
   const setLine = painter.setLine
   painter.setLine = function (line, x, y, ink) {
     const { page, _ctm } = this as unknown as { page: object & { height: number }; _ctm: number[] }
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = _ctm
-    if ((this as CalendarDocument).painter === 'screen') {
+    if ((this as PdfDocument).painter === 'screen') {
       const list = texts.get(page) ?? []
       texts.set(page, list)
       for (const run of line.runs) {

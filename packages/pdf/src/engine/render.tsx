@@ -2,9 +2,11 @@
 import layoutDocument from '@react-pdf/layout'
 import { Document, Font, Page, pdf, View } from '@react-pdf/renderer'
 import { Component, type ReactElement, type ReactNode } from 'react'
-import { CalendarDocument, type DocumentOptions } from './document.ts'
+import type { CalendarDocument, DocumentOptions } from './document.ts'
 import type { Box, CarriedProps } from './draw.tsx'
+import { PdfDocument } from './pdf-document.ts'
 import { Shared } from './shared.ts'
+import { SvgPage } from './svg-page.ts'
 
 /** A page of a document: its trimmed size in points and what stands on it. */
 export interface PageContent {
@@ -82,7 +84,7 @@ export async function layoutPages(pages: readonly PageContent[]): Promise<LaidOu
 
 /** Paints a laid-out tree into one file. */
 export async function paint(laid: LaidOut, options: DocumentOptions): Promise<Uint8Array> {
-  const document = new CalendarDocument(options, laid.shared)
+  const document = new PdfDocument(options, laid.shared)
   const chunks: Uint8Array[] = []
   const done = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
@@ -102,11 +104,33 @@ export async function paint(laid: LaidOut, options: DocumentOptions): Promise<Ui
   return join(chunks)
 }
 
+/** Paints a laid-out tree into drawings, one for each page. */
+export function paintSvg(
+  laid: LaidOut,
+  options: Pick<DocumentOptions, 'lang' | 'scale' | 'rightToLeft' | 'pageLabels'>,
+): string[] {
+  const { lang, scale = 1, rightToLeft = false, pageLabels = [] } = options
+  return (laid.root.children ?? []).map((page, index) => {
+    const { width, height } = page.box!
+    const title = pageLabels[index] ?? ''
+    const drawing = new SvgPage({ width, height, title, lang, scale, rightToLeft })
+    for (const child of page.children ?? []) paintNode(child, drawing)
+    return drawing.toString()
+  })
+}
+
+/** A document whose place and state the walk through the tree may change. */
+interface Canvas extends CalendarDocument {
+  save(): unknown
+  restore(): unknown
+  translate(x: number, y: number): unknown
+}
+
 /**
  * Paints a box, what it holds, and the tag around it. Only the two kinds of boxes of `draw.tsx`
  * exist here: nothing can reach a file past our inks and tags.
  */
-function paintNode(node: LayoutNode, document: CalendarDocument): void {
+function paintNode(node: LayoutNode, document: Canvas): void {
   const { type, props = {}, box, children = [] } = node
   if (type !== 'VIEW' && type !== 'CANVAS') {
     throw new Error(`a ${type} has no place on a sheet; paint it with <Draw>`)
