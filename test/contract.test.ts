@@ -372,9 +372,12 @@ describe('build', () => {
     writeFileSync(join(out, 'data/preflight.json'), '{}')
     expect(build('--out', out).code).toBe(0)
     expect(readdirSync(join(out, 'data')).sort()).toEqual([
+      'calendar-utf16.csv',
       'calendar.csv',
       'calendar.json',
       'preflight.json',
+      'sheets-utf16.csv',
+      'sheets.csv',
     ])
   })
 

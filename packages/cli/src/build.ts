@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { feastsToCsv, yearToJson } from '@interkalender/edition'
+import { mergePhoto, mergeTables, yearToJson } from '@interkalender/edition'
 import { type Compressor, createCompressor } from './compressor.ts'
 import { findEdition } from './data.ts'
+import { type DrawingKind, drawingKinds, drawSheets } from './drawings.ts'
 import { keepSheets, keptSheets, sheetsName } from './kept-sheets.ts'
 import { assertWritable, placeFiles } from './place-files.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -10,8 +12,10 @@ import { report } from './report.ts'
 import { noSheets, renderSheets, renderSheetsApart, type Sheets, sheetKinds } from './sheets.ts'
 import { UsageError } from './usage.ts'
 
+/** What is made unless `--only` says otherwise; drawings take longer than all the rest. */
 const parts = ['pdf', 'print', 'ics', 'web', 'data'] as const
-type Part = (typeof parts)[number]
+type Part = (typeof parts)[number] | DrawingKind
+const allParts: readonly Part[] = [...parts, ...drawingKinds]
 
 interface BuildOptions {
   readonly year?: number
@@ -55,12 +59,23 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
     add(createPages(edition, data, sheets))
   }
   if (wanted.has('data')) {
-    files.set('data/calendar.csv', `\ufeff${feastsToCsv(year)}`)
+    for (const { name, content } of mergeTables(year)) files.set(`data/${name}`, content)
+    for (const month of year.months) {
+      const photo = mergePhoto(month)
+      if (photo) {
+        files.set(`data/${photo}`, readFileSync(join(loaded.folder, month.sheet.picture!.file)))
+      }
+    }
     files.set('data/calendar.json', yearToJson(year))
   }
   progress('sheets')
   const { files: made, checked, remarks } = await sheetsMade
   for (const [path, bytes] of made) files.set(path, bytes)
+  const drawn = drawingKinds.filter((kind) => wanted.has(kind))
+  if (drawn.length > 0) {
+    progress('drawings')
+    for (const [path, content] of await drawSheets(prepared, drawn)) files.set(path, content)
+  }
   files.set('report.txt', report(prepared, [...files.keys()], remarks, checked))
   progress('compressing')
   for (const [path, bytes] of (await compressor?.finish()) ?? []) files.set(path, bytes)
@@ -96,8 +111,8 @@ function readParts(only: string | undefined): Set<Part> {
   if (only === undefined) return new Set(parts)
   const wanted = only.split(',').map((part) => part.trim())
   for (const part of wanted) {
-    if (!parts.includes(part as Part)) {
-      throw new UsageError(`there is no part "${part}"; --only takes ${parts.join(', ')}`)
+    if (!allParts.includes(part as Part)) {
+      throw new UsageError(`there is no part "${part}"; --only takes ${allParts.join(', ')}`)
     }
   }
   return new Set(wanted as Part[])

@@ -50,7 +50,10 @@ function program(): Command {
     .argument('[edition]', edition)
     .option('--year <year>', 'another year than the edition’s', wholeYear)
     .option('--out <folder>', 'where to write (default: out/ and the edition’s name)')
-    .option('--only <parts>', 'only these of pdf, print, ics, web, data, joined by commas')
+    .option(
+      '--only <parts>',
+      'only these of pdf, print, ics, web, data, svg, png, joined by commas',
+    )
     .action(async (folder: string | undefined, options) => {
       const { build } = await import('./build.ts')
       await build(folder, options)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Preflight } from '@interkalender/pdf'
+import type { Preflight, RenderOptions } from '@interkalender/pdf'
 import type { Prepared } from './prepare.ts'
 
 /** The two files of sheets: for screens, and for the printer. */
@@ -19,14 +19,13 @@ export interface Sheets {
 /** Where no sheets are wanted. */
 export const noSheets: Sheets = { files: new Map(), checked: {}, remarks: [] }
 
-/** Renders the sheets. */
-export async function renderSheets(
-  { loaded: { edition, folder }, year }: Prepared,
-  kinds: readonly SheetKind[],
-): Promise<Sheets> {
-  const { readCondition, renderBoth, renderCalendar } = await import('@interkalender/pdf')
+/** What the renderers are told of an edition beside its year. */
+export async function sheetSettings({
+  loaded: { edition, folder },
+}: Prepared): Promise<RenderOptions> {
   const { marks, profile, condition } = edition.press
-  const settings = {
+  const { readCondition } = await import('@interkalender/pdf')
+  return {
     creationDate: `${edition.released}T00:00:00Z`,
     readPicture: (path: string) => readFileSync(join(folder, path)),
     marks,
@@ -36,6 +35,16 @@ export async function renderSheets(
       cacheFolder: join('node_modules', '.cache', 'interkalender'),
     }),
   }
+}
+
+/** Renders the sheets. */
+export async function renderSheets(
+  prepared: Prepared,
+  kinds: readonly SheetKind[],
+): Promise<Sheets> {
+  const { renderBoth, renderCalendar } = await import('@interkalender/pdf')
+  const settings = await sheetSettings(prepared)
+  const { year } = prepared
   const painter = kinds[0] === 'pdf' ? 'screen' : 'press'
   const rendered =
     kinds.length === 2

@@ -1,46 +1,6 @@
-import { addDays, dateRecord, isoDate, toCsv } from '@interkalender/core'
+import { dateRecord } from '@interkalender/core'
 import type { CalendarYear, FeastView } from './calendar-year.ts'
-import { fullDate } from './language.ts'
 import { words } from './words/index.ts'
-
-/** The printed feasts as a table for layout programs: one row each, in print order. */
-export function feastsToCsv(year: CalendarYear): string {
-  const header = [
-    'date',
-    'last',
-    'day_in_words',
-    'month',
-    'id',
-    'name',
-    'own_name',
-    'tradition',
-    'code',
-    'begins_eve',
-    'tolerance',
-    'importance',
-    'tone',
-    'public_holiday',
-    'note',
-  ]
-  const rows = year.feasts.map((feast) => [
-    isoDate(feast.start),
-    isoDate(addDays(feast.start, feast.days - 1)),
-    fullDate(feast.start, year.language),
-    Number(isoDate(feast.start).slice(-5, -3)),
-    feast.id,
-    feast.name,
-    feast.ownName?.text ?? '',
-    feast.tradition.name,
-    feast.tradition.code,
-    feast.eve ? 1 : 0,
-    feast.tolerance,
-    feast.importance,
-    feast.tone,
-    feast.publicHoliday ? 1 : 0,
-    feastNote(feast, year.language),
-  ])
-  return toCsv([header, ...rows])
-}
 
 /** What is to be said of a feast beside its name: that it begins on the eve, may differ by a day. */
 export function feastNote(feast: FeastView, language: string): string {

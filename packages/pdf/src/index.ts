@@ -6,8 +6,12 @@ export { type Preflight, type PreflightSettings, preflight } from './preflight/p
 export { type OutputCondition, readCondition, standardCondition } from './press/condition.ts'
 export { type RenderedProof, renderProof } from './proof/render-proof.tsx'
 export {
+  type Drawing,
+  pagesOf,
   type Rendered,
   type RenderOptions,
   renderBoth,
   renderCalendar,
+  renderDrawings,
+  toPng,
 } from './render-calendar.tsx'

@@ -2,10 +2,11 @@
 import { type CalendarYear, direction } from '@interkalender/edition'
 import { type DocumentOptions, mm, type PainterName } from './engine/document.ts'
 import { loadHyphenation } from './engine/hyphenation.ts'
-import { type LaidOut, layoutPages, type PageContent, paint } from './engine/render.tsx'
+import { type LaidOut, layoutPages, type PageContent, paint, paintSvg } from './engine/render.tsx'
 import { retractClaims } from './engine/xmp.ts'
 import { type Preflight, preflight } from './preflight/preflight.ts'
 import { type OutputCondition, standardCondition } from './press/condition.ts'
+import { rasterise } from './press/rasterise.ts'
 import { Back, planBack } from './sheet/back.tsx'
 import { Cover } from './sheet/cover.tsx'
 import { lookOfYear, type ReadPicture, toSheets } from './sheet/from-year.ts'
@@ -31,6 +32,18 @@ export interface RenderOptions {
   readonly condition?: OutputCondition
   /** Where converted pictures are kept for the next run. */
   readonly cacheFolder?: string
+}
+
+/** A page of the calendar as a drawing of its own. */
+export interface Drawing {
+  /** Name for files: `2027-03`, `cover`, `back`, `back-2`. */
+  readonly name: string
+  /** What the page is called: „März 2027“. */
+  readonly title: string
+  /** SVG of the trimmed sheet; letters are outlines, colours RGB. */
+  readonly svg: string
+  /** What had to be left out or should be looked at, a sentence each. */
+  readonly report: readonly string[]
 }
 
 /** A finished file. */
@@ -63,8 +76,57 @@ export async function renderBoth(
   }
 }
 
+/**
+ * Draws the pages as SVG, from the layout that the two files have: for designers, and for a preview.
+ * `page` draws one alone, by its name. Pictures have the resolution of screens.
+ */
+export async function renderDrawings(
+  year: CalendarYear,
+  options: RenderOptions & { readonly page?: string },
+): Promise<Drawing[]> {
+  const wanted = (name: string) => options.page === undefined || name === options.page
+  const { cover, back } =
+    options.page === undefined || !/^\d/.test(options.page) ? around(year, options) : {}
+  const layout = await layoutCalendar(await chosenSheets(year, { ...options, draft: true }), {
+    ...(cover && wanted(cover.page.key) && { cover }),
+    back: back?.filter(({ page }) => wanted(page.key)),
+  })
+  if (layout.pages.length === 0) return []
+  const drawings = paintSvg(layout.laid, {
+    lang: year.language,
+    scale: lookOfYear(year).geometry.scale,
+    rightToLeft: direction(year.language) === 'rtl',
+    pageLabels: layout.pageLabels,
+  })
+  return drawings.map((svg, index) => {
+    const { page, report } = layout.pages[index]!
+    return { name: page.key, title: page.bookmark, svg, report }
+  })
+}
+
+/** The names and titles of the pages in their order, as `renderDrawings` has them. */
+export function pagesOf(year: CalendarYear): { readonly name: string; readonly title: string }[] {
+  const { cover, back = [] } = around(year, {})
+  const named = ({ page }: OtherPage) => ({ name: page.key, title: page.bookmark })
+  return [
+    ...(cover ? [named(cover)] : []),
+    ...year.months.map((month) => ({
+      name: sheetName(month),
+      title: `${month.name} ${month.year}`,
+    })),
+    ...back.map(named),
+  ]
+}
+
+/** A drawing as PNG; `resolution` in dots per inch, 150 if left out. */
+export const toPng = ({ svg }: Drawing, resolution = 150): Promise<Uint8Array> =>
+  rasterise(svg, resolution)
+
+const sheetName = ({ year, month }: { readonly year: number; readonly month: number }) =>
+  `${year}-${String(month).padStart(2, '0')}`
+
 /** The pages before and after the months, if the edition asks for them; a quick look leaves them out. */
-function around(year: CalendarYear, { months }: RenderOptions): Around {
+function around(year: CalendarYear, { months }: Pick<RenderOptions, 'months'>): Around {
   const { cover, back } = year.edition.print
   if (months || (cover === 'none' && !back)) return {}
   const look = lookOfYear(year)
@@ -86,7 +148,7 @@ function around(year: CalendarYear, { months }: RenderOptions): Around {
     }),
     back: plan?.pages.map((_, page) => ({
       page: {
-        key: `back-${page}`,
+        key: page === 0 ? 'back' : `back-${page + 1}`,
         width,
         height,
         bookmark: page === 0 ? meanings : `${meanings} (${page + 1})`,
@@ -97,7 +159,7 @@ function around(year: CalendarYear, { months }: RenderOptions): Around {
   }
 }
 
-/** A page that is no month. */
+/** A page with what its plan reports; a month, or what stands before and after the months. */
 interface OtherPage {
   readonly page: PageContent & { readonly bookmark: string }
   readonly report: readonly string[]
@@ -109,15 +171,20 @@ export interface Around {
   readonly back?: readonly OtherPage[] | undefined
 }
 
-async function chosenSheets(year: CalendarYear, options: RenderOptions): Promise<SheetModel[]> {
-  const { months, readPicture, condition = standardCondition(), cacheFolder } = options
+/** The sheets that are wanted, with their pictures; those of a draft are not converted for the press. */
+async function chosenSheets(
+  year: CalendarYear,
+  options: RenderOptions & { readonly page?: string; readonly draft?: boolean },
+): Promise<SheetModel[]> {
+  const { months, page, readPicture, condition = standardCondition(), cacheFolder, draft } = options
   await loadHyphenation(year.edition.language)
   const sheets: SheetModel[] = []
   // One after the other, so that only one picture at a time is unpacked in memory.
   for (const sheet of toSheets(year, readPicture)) {
     if (months && !months.includes(sheet.month)) continue
+    if (page !== undefined && sheetName(sheet) !== page) continue
     assertFits(sheet)
-    sheets.push(await withPhoto(sheet, { condition, cacheFolder }))
+    sheets.push(await withPhoto(sheet, { condition, cacheFolder, draft }))
   }
   return sheets
 }
@@ -129,6 +196,7 @@ export interface CalendarLayout {
   readonly scale: number
   /** What stands at each page in a reader's list of pages. */
   readonly pageLabels: readonly string[]
+  readonly pages: readonly OtherPage[]
   readonly report: readonly string[]
 }
 
@@ -141,7 +209,7 @@ export async function layoutCalendar(
     const { model, plan } = fitSheet(one)
     return {
       page: {
-        key: `${model.year}-${model.month}`,
+        key: sheetName(model),
         width: model.look.geometry.width,
         height: model.look.geometry.height,
         bookmark: `${model.title} ${model.year}`,
@@ -155,6 +223,7 @@ export async function layoutCalendar(
     laid: await layoutPages(pages.map(({ page }) => page)),
     scale: models[0]?.look.geometry.scale ?? 1,
     pageLabels: pages.map(({ page }) => page.bookmark),
+    pages,
     report: pages.flatMap(({ report }) => report),
   }
 }

@@ -46,12 +46,27 @@ export function pythonWithPikepdf(): string {
  * Runs a system tool on a PDF. Where the tool is missing the test says so and stops, except in
  * CI, which installs all tools and lets nothing be skipped.
  */
-export function runTool(tool: string, bytes: Uint8Array, args: string[] = []): string | undefined {
+export function runTool(tool: string, bytes: Uint8Array, args?: string[]): string | undefined
+export function runTool(
+  tool: string,
+  bytes: Uint8Array,
+  args: string[],
+  as: 'buffer',
+): Buffer | undefined
+export function runTool(
+  tool: string,
+  bytes: Uint8Array,
+  args: string[] = [],
+  as: 'utf8' | 'buffer' = 'utf8',
+): string | Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'interkalender-'))
   try {
     const file = join(folder, 'calendar.pdf')
     writeFileSync(file, bytes)
-    const { error, stdout, stderr, status } = spawnSync(tool, [...args, file], { encoding: 'utf8' })
+    const { error, stdout, stderr, status } = spawnSync(tool, [...args, file], {
+      encoding: as,
+      maxBuffer: 1 << 28,
+    })
     if (error) {
       if (process.env.CI) throw new Error(`${tool} is missing; CI has to install it`)
       console.warn(`${tool} is missing: this check was not made`)

@@ -17,6 +17,8 @@ export interface PhotoRequest {
   readonly condition: OutputCondition
   /** Where results are kept; without it, every run converts anew. */
   readonly cacheFolder?: string | undefined
+  /** For a quick look: the picture of screens stands in for that of the press, which takes longer. */
+  readonly draft?: boolean | undefined
 }
 
 /** A picture cut to its room, in the colours of screens and in those of the press. */
@@ -86,9 +88,9 @@ export async function developPhoto(request: PhotoRequest): Promise<Photo> {
   }
   try {
     // One after the other: a large picture is in memory once.
-    const press = await develop('press')
+    const press = request.draft ? undefined : await develop('press')
     const screen = await develop('screen')
-    return { screen, press, resolution, wanted, guessed }
+    return { screen, press: press ?? screen, resolution, wanted, guessed }
   } catch (error) {
     throw unreadable(name, error)
   }

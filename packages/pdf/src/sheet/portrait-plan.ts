@@ -151,7 +151,7 @@ export function assertFits(model: SheetModel): void {
 /** Cuts the picture of a sheet to its room. Throws an InputError that names the sheet. */
 export async function withPhoto(
   model: SheetModel,
-  settings: Pick<PhotoRequest, 'condition' | 'cacheFolder'>,
+  settings: Pick<PhotoRequest, 'condition' | 'cacheFolder' | 'draft'>,
 ): Promise<SheetModel> {
   const { picture } = model.portrait
   const boxes = pictureBoxes(model)
