@@ -20,8 +20,8 @@ const all = (language: string) => documents('.').flatMap((file) => examplesIn('.
 const node = (...args: string[]) =>
   spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
 
-/** What takes long or does not end is run by .ci/run (build) and by serve.test.ts. */
-const elsewhere = /^(build|serve) /
+/** What takes long or does not end is run by .ci/run (build), serve.test.ts and preview.test.ts. */
+const elsewhere = /^(build|preview|serve) /
 /** Sheets for the press take a minute: `npm run test:packages` runs that example. */
 const isSlow = (code: string) => code.includes('@interkalender/pdf')
 

@@ -18,11 +18,23 @@ import {
   unconfirmed,
   weaklySourced,
 } from './judgements.ts'
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare } from './prepare.ts'
 
 /** Looks an edition over: throws its faults, prints what is still to be confirmed or judged. */
 export async function check(name: string | undefined): Promise<void> {
-  const { loaded, data, year } = await prepare(findEdition(name))
+  const prepared = await prepare(findEdition(name))
+  const { edition } = prepared.loaded
+  const remarks = await remarksOf(prepared)
+  for (const remark of remarks) console.log(remark)
+  console.log(
+    remarks.length === 0
+      ? `${edition.id}: all is well.`
+      : `${edition.id}: no faults; ${remarks.length} things to confirm or mend.`,
+  )
+}
+
+/** What is still to be confirmed or judged, each with its file. */
+export async function remarksOf({ loaded, data, year }: Prepared): Promise<string[]> {
   const { folder, edition, sheets } = loaded
   const printed = printedHolidays(edition, data)
   const ofEdition = [
@@ -41,16 +53,10 @@ export async function check(name: string | undefined): Promise<void> {
     ...withoutSchoolHolidays(edition),
     ...undecidedHolidays(edition, data),
   ]
-  const remarks = [
+  return [
     ...ofEdition.map((remark) => `${folder}/edition.yaml: ${remark}`),
     ...sheets.flatMap((sheet) => ofSheet(sheet).map((remark) => `${sheet.file}: ${remark}`)),
   ]
-  for (const remark of remarks) console.log(remark)
-  console.log(
-    remarks.length === 0
-      ? `${edition.id}: all is well.`
-      : `${edition.id}: no faults; ${remarks.length} things to confirm or mend.`,
-  )
 }
 
 function ofSheet({ text, toConfirm }: Sheet): string[] {

@@ -150,6 +150,17 @@ function program(): Command {
     })
 
   command
+    .command('preview')
+    .description('show the sheets in a browser, drawn anew whenever a file is saved')
+    .argument('[edition]', edition)
+    .option('--port <port>', 'which port; 0 for any that is free', Number, 8081)
+    .option('--host <address>', 'on which address to listen', '127.0.0.1')
+    .action(async (folder: string | undefined, options) => {
+      const { preview } = await import('./preview.ts')
+      await preview(folder, options)
+    })
+
+  command
     .command('serve')
     .description('serve a built calendar and the feed of any mix of traditions')
     .argument('[folder]', 'what build made (default: out/ and the edition’s name)')
