@@ -29,7 +29,10 @@ describe.each(['augsburg-2028', 'plovdiv-2027'])('%s', (name) => {
     const { status, stdout } = run('check', `months/${name}`)
     expect(status).toBe(0)
     const lines = stdout.trim().split('\n').slice(0, -1)
-    expect(lines.filter((line) => !/ya?ml: to confirm: /.test(line))).toEqual([])
+    // Meanings in further languages wait for those who write them, weak sources for better ones.
+    const waiting =
+      /ya?ml: (to confirm: |no feast has a sentence of meaning in |only weak sources )/
+    expect(lines.filter((line) => !waiting.test(line))).toEqual([])
   })
 
   test('each sheet has a source or says that it is a placeholder, and nobody’s consent yet', () => {

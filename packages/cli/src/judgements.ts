@@ -2,7 +2,14 @@
  * What `check` has to say on the feasts an edition prints, beyond what a parser can tell: each
  * function gives the remarks of one kind.
  */
-import { gregorianDay, type Holiday, isoDate, needsSky, type Occurrence } from '@interkalender/core'
+import {
+  gregorianDay,
+  type Holiday,
+  isoDate,
+  isWithin,
+  needsSky,
+  type Occurrence,
+} from '@interkalender/core'
 import {
   type CalendarYear,
   type Data,
@@ -90,6 +97,7 @@ export function oneThingTwice(
       else if (
         other !== holiday &&
         !isSame(holiday, other) &&
+        !areBranches(holiday.tradition, other.tradition) &&
         !told.has(`${other.id} ${holiday.id}`)
       ) {
         told.add(`${other.id} ${holiday.id}`)
@@ -101,6 +109,10 @@ export function oneThingTwice(
   }
   return remarks
 }
+
+/** Two churches keep Easter each; their feasts of one name are two, even when they fall together. */
+const areBranches = (one: string, other: string) =>
+  one.split('.')[0] === other.split('.')[0] && !isWithin(one, other) && !isWithin(other, one)
 
 const isQuiet = ({ tone }: Pick<Holiday, 'tone'>) => tone === 'mourning' || tone === 'remembrance'
 
