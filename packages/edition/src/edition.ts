@@ -294,6 +294,7 @@ const schema = z.strictObject({
     .describe('Dates that a community has announced; they go before any rule.'),
   theme: z
     .unknown()
+    .optional()
     .describe('The look: gewebe, raster, still, a file beside this one, or changes.'),
   paper: z
     .strictObject({
