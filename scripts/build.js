@@ -81,6 +81,7 @@ function bundleCommand() {
     target: 'node20.19',
     conditions: ['@interkalender/source'],
     external: [
+      '@interkalender/edition/explain',
       ...['edition', 'holidays', 'ics', 'pdf', 'web'].map((name) => `@interkalender/${name}`),
       ...['astronomy-engine', 'yaml', 'zod'],
     ],

@@ -38,6 +38,7 @@ export async function launchBrowser(): Promise<Browser | undefined> {
 export const site = 'http://kalender.test/'
 
 const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',

@@ -2,8 +2,8 @@
 import { createContext, explain, isoDate, resolveYear, type Step } from '@interkalender/core'
 import { createSky, createSkyTeller } from '@interkalender/core/astronomy'
 import { describe, expect, test } from 'vitest'
-import { german } from '../packages/cli/src/explain/de.ts'
-import { english } from '../packages/cli/src/explain/en.ts'
+import { german } from '../packages/edition/src/explain/de.ts'
+import { english } from '../packages/edition/src/explain/en.ts'
 import { loadHolidays } from './published-dates/holidays.ts'
 
 type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>

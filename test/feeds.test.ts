@@ -277,7 +277,7 @@ describe('the profile', () => {
         ),
       }).toEqual({
         properties: 13,
-        url: `${edition.site}${language}/#${String(uid?.getFirstValue()).replace(/-\d+(\.\d+)?@.*/, '')}`,
+        url: `${edition.site}${language}/${String(uid?.getFirstValue()).replace(/-\d+(\.\d+)?@.*/, '')}.html`,
         types: ['date', 'date'],
         languages: [language, language],
         categories: 1,

@@ -7,8 +7,14 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isoDate, isWithin } from '@interkalender/core'
-import { direction, type Edition, editionOccurrences, loadEdition } from '@interkalender/edition'
-import { createPages, pageLanguages } from '@interkalender/web'
+import {
+  createCalendarYear,
+  direction,
+  type Edition,
+  editionOccurrences,
+  loadEdition,
+} from '@interkalender/edition'
+import { createAgenda, createPages, feedTree, pageLanguages, yearPage } from '@interkalender/web'
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -116,7 +122,59 @@ tried.each([['index.html'], [`${main}/widget.html`]])('%s has no fault', async (
   await context.close()
 })
 
-const whole = createPages(inAll, data, sheets)
+/** Every view in every language, in turn narrow and wide, light and dark; the new ones need no script. */
+tried.each(['months.html', 'wheel.html', 'plan.html#2027-04-22', 'ju-pesach.html'])(
+  '%s has no fault in any language',
+  async (file) => {
+    const { context, page, complaints } = await open(fewPages, `${main}/${file}`)
+    for (const [i, language] of pageLanguages.entries()) {
+      await page.goto(`${site}${language}/${file}`)
+      await page.emulateMedia({ colorScheme: i % 2 ? 'dark' : 'light' })
+      await page.setViewportSize({ width: i % 4 < 2 ? 320 : 1280, height: 800 })
+      await page.evaluate(axe)
+      expect(await faults(page), language).toEqual([])
+      await page.setViewportSize({ width: 320, height: 800 })
+      expect(await overflow(page), language).toBeLessThanOrEqual(0)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  },
+)
+
+tried('the planner shows a day without a script, and a range with its lightest days', async () => {
+  const still = await open(smallPages, 'de/plan.html', { javaScriptEnabled: false })
+  expect(await still.page.locator('.plan-form').isVisible()).toBe(false)
+  await still.page.locator('.plan-calendar a[href="#2027-04-22"]').click()
+  const reasons = await still.page.locator('[id="2027-04-22"]').innerText()
+  expect(reasons).toContain('Pessach')
+  expect(await still.page.locator('.plan-day:visible').count()).toBe(1)
+  await still.context.close()
+
+  const { context, page } = await open(smallPages, 'de/plan.html')
+  await page.locator('[name=from]').fill('2027-04-20')
+  await page.locator('[name=to]').fill('2027-04-24')
+  await page.locator('.plan-form button').click()
+  expect(await page.locator('.plan-day:visible').count()).toBe(5)
+  const weights = await page
+    .locator('.plan-day:visible')
+    .evaluateAll((days) => days.map((day) => [day.id, Number(day.getAttribute('data-weight'))]))
+  const least = Math.min(...weights.map(([, weight]) => Number(weight)))
+  const best = weights.filter(([, weight]) => weight === least).map(([id]) => `#${id}`)
+  const named = await page
+    .locator('.plan-form [role=status] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(named).toEqual(best)
+  await context.close()
+})
+
+/** The agenda of every language with all feasts; a page for each feast would take its time. */
+const whole = new Map(
+  pageLanguages.map((language) => {
+    const year = createCalendarYear(inAll, sheets, data, language)
+    const page = yearPage(year, createAgenda(data, year), feedTree(inAll, data, language))
+    return [`${language}/index.html`, page] as const
+  }),
+)
 
 tried('the whole year has no fault either, and asks for nothing but itself', async () => {
   const { context, page } = await open(whole, `${edition.language}/index.html`, {

@@ -10,8 +10,8 @@ import {
   unreached,
   type Variants,
 } from '@interkalender/core'
+import type { ExplanationWords } from '@interkalender/edition/explain'
 import { findEdition, loadContext, loadData, placeHere, readPlace, readVariants } from './data.ts'
-import type { Words } from './explain/words.ts'
 import { reachLine } from './unreached-lines.ts'
 import { ArgumentFault } from './usage.ts'
 
@@ -51,7 +51,8 @@ export async function explainHoliday(id: string, options: ExplainOptions): Promi
     const names = holidays.find((one) => one.id === feast)?.name
     return names?.[options.lang] ?? names?.en ?? feast
   }
-  const say = await wordsOf(options.lang)
+  const { explanationWords } = await import('@interkalender/edition/explain')
+  const say = explanationWords(options.lang)
   process.stdout.write(`${nameOf(id)} ${year} (${id})\n`)
   if (!holiday.rule) {
     process.stdout.write(`  ${holiday.personal ? say.personal : say.announced}\n`)
@@ -126,13 +127,11 @@ async function explainWithSky(
   return explain(holiday, year, context, teller, others)
 }
 
-/** The words of a language; English where there are none. */
-async function wordsOf(language: string): Promise<Words> {
-  if (language === 'de') return (await import('./explain/de.ts')).german
-  return (await import('./explain/en.ts')).english
-}
-
-function tell({ steps, sources }: Explanation, say: Words, nameOf: (id: string) => string): string {
+function tell(
+  { steps, sources }: Explanation,
+  say: ExplanationWords,
+  nameOf: (id: string) => string,
+): string {
   const lines = [
     ...steps.map((step) => say.step(step, nameOf)),
     ...sources.map((s) => `${say.source}: ${s}`),

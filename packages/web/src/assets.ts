@@ -9,6 +9,11 @@ export function pageScript(): string {
   return readFileSync(new URL('../browser/page.js', import.meta.url), 'utf8')
 }
 
+/** The planner's script, likewise. */
+export function planScript(): string {
+  return readFileSync(new URL('../browser/plan.js', import.meta.url), 'utf8')
+}
+
 /** All names of the feasts of a page, in every language of the data, by id: what is searched. */
 export function namesJson(agenda: Agenda): string {
   const names: Record<string, string[]> = {}

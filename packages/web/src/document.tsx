@@ -8,7 +8,10 @@ import { icon } from './style.ts'
 export interface HtmlDocument {
   readonly language: string
   readonly title: string
-  readonly style: string
+  /** Written into the page. */
+  readonly style?: string
+  /** The address of a style sheet, seen from the page. */
+  readonly sheet?: string
   /** The one script, seen from the page. */
   readonly script?: string
   /** What else the head says. */
@@ -17,13 +20,18 @@ export interface HtmlDocument {
 }
 
 /**
- * A page in one file: its style within it, its one script from its own folder, nothing from others,
+ * A page: its style within it or beside it, its one script from its own site, nothing from others,
  * which its content security policy says too.
  */
-export function htmlDocument({ language, style, script, ...page }: HtmlDocument): string {
-  const hash = createHash('sha256').update(style).digest('base64')
+export function htmlDocument({ language, style, sheet, script, ...page }: HtmlDocument): string {
+  const styles = [
+    sheet !== undefined && "'self'",
+    style !== undefined && `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  ]
+    .filter((one) => one)
+    .join(' ')
   const own = script === undefined ? '' : "; script-src 'self'; connect-src 'self'"
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:${own}; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src ${styles}; img-src data:${own}; base-uri 'none'; form-action 'none'`
   return `<!doctype html>\n${renderToStaticMarkup(
     <html lang={language} dir={direction(language)}>
       <head>
@@ -37,7 +45,8 @@ export function htmlDocument({ language, style, script, ...page }: HtmlDocument)
         <link rel="icon" href={icon} />
         {/* Our own constant text and checked ids; React would escape it like prose. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet is not HTML */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {style !== undefined && <style dangerouslySetInnerHTML={{ __html: style }} />}
+        {sheet !== undefined && <link rel="stylesheet" href={sheet} />}
         {script !== undefined && <script defer src={script} />}
       </head>
       <body>{page.body}</body>

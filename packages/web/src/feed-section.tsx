@@ -2,7 +2,9 @@ import { type CalendarYear, colon, type Edition, words } from '@interkalender/ed
 import type { ReactNode } from 'react'
 import { type FeedTree, feedAddress } from './feeds.ts'
 import { Mark } from './mark.tsx'
+import { Qr } from './qr.tsx'
 import { type Texts, texts } from './texts/index.ts'
+import { viewTexts } from './texts/views.ts'
 
 /** Choosing traditions and taking their feeds into one's own calendar. */
 export function FeedSection({
@@ -14,6 +16,7 @@ export function FeedSection({
 }): ReactNode {
   const { language, edition } = year
   const say = texts(language)
+  const view = viewTexts(language)
   const all = words(language).allTraditions
   return (
     <section id="to-feeds" aria-labelledby="to-feeds-name">
@@ -27,6 +30,10 @@ export function FeedSection({
         </p>
         <Subscribe id="all" name={all} edition={edition} language={language} say={say} strong />
       </div>
+      <p className="code">
+        <Qr text={feedAddress(edition, language, 'all').webcal} label={view.qr} />
+        <span lang={view.lang}>{view.qr}</span>
+      </p>
       <h3>{say.traditionsHeading}</h3>
       <Feeds feeds={feeds} edition={edition} language={language} say={say} />
       <h3>{say.helpHeading}</h3>

@@ -6,27 +6,38 @@ import {
   type Data,
   direction,
   type Edition,
+  editionSpan,
+  feastPath,
   fullDate,
+  planEdition,
   type Sheet,
   yearLabel,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { type Agenda, createAgenda } from './agenda.ts'
-import { namesJson, pageScript } from './assets.ts'
+import { namesJson, pageScript, planScript } from './assets.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
 import { htmlDocument } from './document.tsx'
+import { feastPage } from './feast.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { type FeedTree, feedTree, flatten } from './feeds.ts'
 import { Today } from './live.tsx'
+import { monthsPage } from './months.tsx'
+import { planPage } from './plan.tsx'
+import { feastStories } from './stories.ts'
 import { filterStyle, styleSheet, widgetStyle } from './style.ts'
 import { texts } from './texts/index.ts'
+import { Languages, Views } from './view-page.tsx'
+import { viewNavigation, viewStyle } from './view-style.ts'
+import { wheelPage } from './wheel.tsx'
 import { Widget, widgetJson } from './widget.tsx'
 import { isoMonth, YearSection } from './year-section.tsx'
 
 /**
  * Makes the residents' page by path: `index.html`, where one chooses a language, and
- * `{lang}/index.html` for each of the edition's languages, with `{lang}/widget.html` and `.json` for
- * the frames of other sites. The pages need no script; where one runs, `page.js` adds search, today
+ * `{lang}/index.html` for each of the edition's languages; beside it the months, the wheel, the
+ * planner and a page for each feast (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the
+ * frames of other sites. The pages need no script; where one runs, `page.js` adds search, today
  * and a remembered choice, with `names.json`. The same bytes for the same input.
  */
 export function createPages(
@@ -35,15 +46,27 @@ export function createPages(
   sheets: readonly Sheet[],
 ): Map<string, string> {
   const pages = new Map<string, string>()
+  const stories = feastStories(edition, data)
+  const withPage = new Set(stories.map(({ id }) => id))
+  const { first, last } = editionSpan(edition)
+  const days = planEdition(edition, data, first, last)
   for (const language of edition.languages) {
     const year = createCalendarYear(edition, sheets, data, language)
     const agenda = createAgenda(data, year)
     if (pages.size === 0) {
       pages.set('index.html', languagePage(edition, agenda))
       pages.set('page.js', pageScript())
+      pages.set('plan.js', planScript())
+      pages.set('style.css', styleSheet + viewStyle)
       pages.set('names.json', namesJson(agenda))
     }
     pages.set(`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language)))
+    pages.set(`${language}/months.html`, monthsPage(year, agenda))
+    pages.set(`${language}/wheel.html`, wheelPage(year))
+    pages.set(`${language}/plan.html`, planPage(year, data, days, withPage))
+    for (const story of stories) {
+      pages.set(feastPath(language, story.id), feastPage(story, year, data))
+    }
     pages.set(`${language}/widget.html`, widgetPage(year, agenda))
     pages.set(`${language}/widget.json`, widgetJson(year, agenda))
   }
@@ -60,7 +83,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
     language,
     title,
     description: say.description(edition.city, year.label),
-    style: styleSheet + filter,
+    style: styleSheet + viewNavigation + filter,
     path: `${language}/`,
     script: '../page.js',
     body: (
@@ -70,7 +93,8 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
         </a>
         <ClothDefinitions agenda={agenda} />
         <header className="wrap masthead">
-          <Languages edition={edition} current={language} />
+          <Languages edition={edition} current={language} file="index.html" />
+          <Views language={language} current="index" />
           <h1>{title}</h1>
           <p className="intro">{say.intro(edition.city)}</p>
           <p className="actions">
@@ -140,27 +164,6 @@ function Overview({ year, agenda }: { year: CalendarYear; agenda: Agenda }): Rea
         ))}
       </ol>
       <p className="wrap soft">{say.clothCaption}</p>
-    </nav>
-  )
-}
-
-function Languages({ edition, current }: { edition: Edition; current: string }): ReactNode {
-  return (
-    <nav className="languages" aria-label={texts(current).languages}>
-      <ul>
-        {edition.languages.map((language) => (
-          <li key={language}>
-            <a
-              href={`../${language}/index.html`}
-              lang={language}
-              hrefLang={language}
-              {...(language === current && { 'aria-current': 'page' as const })}
-            >
-              {texts(language).languageName}
-            </a>
-          </li>
-        ))}
-      </ul>
     </nav>
   )
 }

@@ -118,6 +118,9 @@ section>h3,.filter h3{font-size:1.4rem;margin-block:2.25rem .75rem}
 .below>summary,.single>summary{display:inline-flex;align-items:center;gap:.6rem;min-block-size:44px;color:var(--soft);text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:.06em}
 .below>summary{padding-inline-start:2.8rem}
 .below>.feeds{padding-inline-start:1rem}
+.code{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.25rem;max-inline-size:44rem;margin-block-start:1rem;color:var(--soft)}
+.code>span{flex:1 1 12rem}
+.qr{inline-size:9rem;block-size:9rem;flex:none}
 .help{columns:22rem 2;column-gap:2.5rem}
 .help div{break-inside:avoid;padding-block-end:1rem}
 dt{font-weight:600}

@@ -1,5 +1,5 @@
 import { isoDate } from '@interkalender/core'
-import { type CalendarYear, dayAndMonth } from '@interkalender/edition'
+import { type CalendarYear, dayAndMonth, feastPath } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import type { Agenda, Entry } from './agenda.ts'
 import { texts } from './texts/index.ts'
@@ -35,11 +35,11 @@ export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda })
             <p>{say.noFeasts}</p>
           ) : (
             <ul className="plain">
-              {entries.map(({ feast, anchor, last }) => (
-                <li key={anchor}>
+              {entries.map(({ feast, last }) => (
+                <li key={`${feast.id} ${feast.start}`}>
                   <time dateTime={isoDate(feast.start)}>{dayAndMonth(feast.start, language)}</time>
                   <span>
-                    <a href={`index.html#${anchor}`} target="_blank" rel="noreferrer">
+                    <a href={`${feast.id}.html`} target="_blank" rel="noreferrer">
                       <bdi
                         {...(feast.occurrence.holiday.name[language] === undefined && {
                           lang: 'en',
@@ -68,7 +68,7 @@ export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda })
 export function widgetJson(year: CalendarYear, agenda: Agenda): string {
   const { edition, language, title } = year
   const feasts = majorOf(agenda).flatMap(({ entries }) =>
-    entries.map(({ feast, anchor, last }) => ({
+    entries.map(({ feast, last }) => ({
       id: feast.id,
       name: feast.name,
       ...(feast.ownName && { ownName: feast.ownName }),
@@ -79,7 +79,7 @@ export function widgetJson(year: CalendarYear, agenda: Agenda): string {
       begins: feast.occurrence.holiday.begins,
       tolerance: feast.tolerance,
       tone: feast.tone,
-      url: `${edition.site}${language}/#${anchor}`,
+      url: edition.site + feastPath(language, feast.id),
     })),
   )
   const whole = { title, language, released: edition.released, feasts }

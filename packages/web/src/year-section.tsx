@@ -407,7 +407,7 @@ interface EntryProps {
 
 /** What an entry holds when it is opened: meaning, greeting, and why the date is what it is. */
 function More({ entry, language, say }: EntryProps): ReactNode {
-  const { feast, ownDate, anchor } = entry
+  const { feast, ownDate } = entry
   const { holiday, certainty, authority, calendar, source } = feast.occurrence
   const shared = words(language)
   const live = liveTexts(language)
@@ -499,7 +499,7 @@ function More({ entry, language, say }: EntryProps): ReactNode {
         </p>
       )}
       <p>
-        <a href={`#${anchor}`}>{say.ownAddress}</a>
+        <a href={`${feast.id}.html`}>{say.ownAddress}</a>
       </p>
     </div>
   )

@@ -1,0 +1,35 @@
+// @ts-check
+/* The planner's range: shows the days asked for and names the lightest. Nothing leaves the device. */
+;(() => {
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('.plan-form'))
+  const status = form?.querySelector('[role=status]')
+  if (!form || !(status instanceof HTMLElement)) return
+  form.hidden = false
+  const days = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.plan-day')])
+  const read = (/** @type {string} */ name) =>
+    /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const [a, b] = [read('from'), read('to') || read('from')].sort()
+    const shown = days.filter(({ id }) => id >= (a ?? '') && id <= (b ?? ''))
+    for (const day of days) day.toggleAttribute('data-shown', shown.includes(day))
+    document.documentElement.toggleAttribute('data-planned', shown.length > 0)
+    if (shown.length === 0) {
+      status.textContent = status.dataset.outside ?? ''
+      return
+    }
+    const lightest = Math.min(...shown.map((day) => Number(day.dataset.weight)))
+    const best = shown.filter((day) => Number(day.dataset.weight) === lightest)
+    status.replaceChildren()
+    if (shown.length > 1) {
+      status.append(`${form.dataset.lightest}: `)
+      best.forEach((day, i) => {
+        const link = document.createElement('a')
+        link.href = `#${day.id}`
+        link.textContent = day.querySelector('time')?.textContent ?? ''
+        status.append(i > 0 ? '; ' : '', link)
+      })
+    }
+    shown[0]?.scrollIntoView({ block: 'center' })
+  })
+})()

@@ -1,0 +1,199 @@
+import {
+  addDays,
+  type Explanation,
+  gregorianYear,
+  isoDate,
+  type Occurrence,
+} from '@interkalender/core'
+import {
+  type CalendarYear,
+  colon,
+  type Data,
+  dayAndMonth,
+  type FeastView,
+  fullDate,
+  viewFeast,
+  words,
+} from '@interkalender/edition'
+import { explanationWords } from '@interkalender/edition/explain'
+import type { ReactNode } from 'react'
+import { feedAddress } from './feeds.ts'
+import { Mark } from './mark.tsx'
+import { texts } from './texts/index.ts'
+import { viewTexts } from './texts/views.ts'
+import { viewPage } from './view-page.tsx'
+import { isoMonth } from './year-section.tsx'
+
+/** A feast with all its days in the years of the feeds, and why they fall there. */
+export interface FeastStory {
+  readonly id: string
+  readonly occurrences: readonly Occurrence[]
+  /** The one told first: the first that begins in the edition's months, or the first of all. */
+  readonly chief: Occurrence
+  readonly explanations: readonly Explanation[]
+}
+
+/** The page of one feast, at an address of its own. */
+export function feastPage(story: FeastStory, year: CalendarYear, data: Data): string {
+  const { edition, language } = year
+  const feast = viewFeast(story.chief, data, edition, language)
+  return viewPage({
+    year,
+    file: `${story.id}.html`,
+    name: feast.name,
+    body: <Feast feast={feast} story={story} year={year} data={data} />,
+  })
+}
+
+function Feast({
+  feast,
+  story,
+  year,
+  data,
+}: {
+  feast: FeastView
+  story: FeastStory
+  year: CalendarYear
+  data: Data
+}): ReactNode {
+  const { edition, language } = year
+  const { holiday, authority, certainty, source } = feast.occurrence
+  const say = texts(language)
+  const shared = words(language)
+  const view = viewTexts(language)
+  const told = explanationWords(language)
+  const quiet = feast.tone === 'remembrance' || feast.tone === 'mourning'
+  const also = holiday.alsoCalled?.[language] ?? []
+  const names = Object.entries(holiday.name)
+    .filter(([code]) => code !== language)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const nameOf = (id: string) => {
+    const other = data.holidays.find((one) => one.id === id)?.name
+    return other?.[told.language] ?? other?.en ?? id
+  }
+  const sources = [...new Set([...holiday.sources, source])].filter((one) => one !== '')
+  const tone = say.tones[feast.tone]
+  const month = year.months.find((one) => isoDate(feast.start).startsWith(isoMonth(one)))
+  const address = feedAddress(edition, language, feast.tradition.id)
+  return (
+    <article className={`feast-page${quiet ? ' quiet-page' : ''}`}>
+      <p className="of">
+        <Mark of={feast.tradition} quiet={quiet} /> {feast.tradition.name}
+        {tone !== undefined && ` · ${tone}`}
+      </p>
+      <h1>
+        <bdi {...(holiday.name[language] === undefined && { lang: 'en' })}>{feast.name}</bdi>
+      </h1>
+      {feast.ownName && !feast.name.includes(feast.ownName.text) && (
+        <p className="own">
+          <bdi lang={feast.ownName.language} dir={feast.ownName.direction}>
+            {feast.ownName.text}
+          </bdi>
+        </p>
+      )}
+      <p className="when">
+        <time dateTime={isoDate(feast.start)}>{fullDate(feast.start, language)}</time>
+        {feast.days > 1 && (
+          <>
+            {' '}
+            <span className="soft">
+              {shared.lasts(feast.days)},{' '}
+              {say.until(dayAndMonth(addDays(feast.start, feast.days - 1), language))}
+            </span>
+          </>
+        )}
+      </p>
+      <p className="soft">
+        {[
+          feast.eve && shared.beginsEve,
+          feast.evening && shared.beginsEvening,
+          holiday.begins === 'sunrise' && shared.beginsSunrise,
+          feast.tolerance > 0 && shared.tolerance(feast.tolerance, authority),
+          certainty === 'announced' && shared.published(authority),
+          certainty === 'fixed' && say.fixed,
+          holiday.unconfirmed && `${say.unconfirmed}.`,
+        ]
+          .filter((part) => part)
+          .join(' ')}
+      </p>
+      {feast.meaning !== undefined && <p className="meaning">{feast.meaning}</p>}
+      <dl className="say">
+        <Line name={shared.greeting} text={feast.greeting} />
+        <Line name={shared.courtesy} text={feast.courtesy} />
+        <Line name={shared.avoid} text={feast.avoid} />
+        <Line name={shared.alsoCalled} text={also.length > 0 ? also.join(', ') : undefined} />
+      </dl>
+      <p className="actions">
+        <a className="button strong" href={address.webcal}>
+          {say.subscribe}
+          {colon(language)}
+          {feast.tradition.name}
+        </a>
+        {month && (
+          <a className="button" href={`months.html#${isoMonth(month)}`}>
+            {say.calendarOf} {month.name} {month.year}
+          </a>
+        )}
+      </p>
+      <section>
+        <h2>{say.why}</h2>
+        {story.explanations.map((explanation, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a feast may fall twice for the same reasons
+          <ol key={i} className="steps" lang={told.language} dir="ltr">
+            {explanation.steps.map((step) => {
+              const sentence = told.step(step, nameOf)
+              return <li key={sentence}>{sentence}</li>
+            })}
+          </ol>
+        ))}
+        {sources.length > 0 && (
+          <p className="soft">
+            {shared.source}
+            {colon(language)}
+            <span lang="en">{sources.join('; ')}</span>
+          </p>
+        )}
+      </section>
+      <section>
+        <h2 lang={view.lang}>{view.dates}</h2>
+        <ul className="plain dates">
+          {story.occurrences.map((one) => (
+            <li key={one.start}>
+              <b>{gregorianYear(one.start)}</b>{' '}
+              <time dateTime={isoDate(one.start)}>{dayAndMonth(one.start, language)}</time>
+              {one.days > 1 && (
+                <span className="soft">
+                  {' '}
+                  {say.until(dayAndMonth(addDays(one.start, one.days - 1), language))}
+                </span>
+              )}
+              {one.tolerance > 0 && <span className="soft"> · {say.plusMinus(one.tolerance)}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {names.length > 0 && (
+        <section>
+          <h2 lang={view.lang}>{view.inOtherLanguages}</h2>
+          <ul className="plain names">
+            {names.map(([code, name]) => (
+              <li key={code}>
+                <bdi lang={code}>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  )
+}
+
+function Line({ name, text }: { name: string; text: string | undefined }): ReactNode {
+  if (text === undefined) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

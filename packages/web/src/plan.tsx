@@ -1,0 +1,223 @@
+import {
+  type CalendarYear,
+  colon,
+  type Data,
+  type DayPlan,
+  findTradition,
+  fullDate,
+  type PlanReason,
+  weekdayNames,
+} from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import { Mark } from './mark.tsx'
+import { viewTexts } from './texts/views.ts'
+import { viewPage } from './view-page.tsx'
+import { isoMonth } from './year-section.tsx'
+
+/**
+ * "Is this date a good one?": every day of the year with what speaks against it. A day in a month
+ * leads to its reasons by style sheet alone (`:target`); where a script runs, a range can be typed.
+ */
+export function planPage(
+  year: CalendarYear,
+  data: Data,
+  days: readonly DayPlan[],
+  withPage: ReadonlySet<string>,
+): string {
+  const { lang, ...say } = viewTexts(year.language)
+  const [first, last] = [days[0]?.iso, days.at(-1)?.iso]
+  return viewPage({
+    year,
+    file: 'plan.html',
+    view: 'plan',
+    name: say.plan,
+    script: '../plan.js',
+    body: (
+      <>
+        <h1 lang={lang}>{say.plan}</h1>
+        <p className="measure" lang={lang}>
+          {say.planNote}
+        </p>
+        <form className="plan-form" hidden lang={lang} data-lightest={say.lightest}>
+          <label>
+            {say.from} <input type="date" name="from" min={first} max={last} required />
+          </label>
+          <label>
+            {say.to} <input type="date" name="to" min={first} max={last} />
+          </label>
+          <button type="submit" className="button strong">
+            {say.show}
+          </button>
+          <p role="status" data-outside={say.outside.replace('{year}', year.label)} />
+        </form>
+        <ol className="plain plan-scale" lang={lang}>
+          {say.weights.map((text, weight) => (
+            <li key={text}>
+              <Bars weight={weight} /> {text}
+            </li>
+          ))}
+        </ol>
+        {year.months.map((month) => (
+          <section
+            key={isoMonth(month)}
+            id={isoMonth(month)}
+            className={`plan-month ink-${month.month}`}
+            aria-labelledby={`${isoMonth(month)}-name`}
+          >
+            <h2 id={`${isoMonth(month)}-name`}>{month.name}</h2>
+            <PlanGrid
+              month={month}
+              language={year.language}
+              weightOf={(iso) => weights(days).get(iso) ?? 0}
+            />
+            <ol className="plain plan-days">
+              {days
+                .filter(({ iso }) => iso.startsWith(`${isoMonth(month)}-`))
+                .map((day) => (
+                  <PlanDay key={day.iso} day={day} year={year} data={data} withPage={withPage} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </>
+    ),
+  })
+}
+
+const weightsOf = new WeakMap<readonly DayPlan[], ReadonlyMap<string, number>>()
+function weights(days: readonly DayPlan[]): ReadonlyMap<string, number> {
+  const map = weightsOf.get(days) ?? new Map(days.map(({ iso, weight }) => [iso, weight]))
+  weightsOf.set(days, map)
+  return map
+}
+
+/** A day's weight as bars, so that colour alone says nothing. */
+function Bars({ weight }: { weight: number }): ReactNode {
+  return (
+    <span className={`bars w-${weight}`} aria-hidden="true">
+      <i />
+      <i />
+      <i />
+      <i />
+    </span>
+  )
+}
+
+function PlanGrid({
+  month,
+  language,
+  weightOf,
+}: {
+  month: CalendarYear['months'][number]
+  language: string
+  weightOf: (iso: string) => number
+}): ReactNode {
+  const say = viewTexts(language)
+  const long = weekdayNames(language, 'long')
+  return (
+    <table className="small-calendar plan-calendar">
+      <caption className="unseen">
+        {month.name} {month.year}
+      </caption>
+      <thead>
+        <tr>
+          {weekdayNames(language, 'short').map((name, i) => (
+            <th key={name} scope="col" abbr={long[i]}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {month.weeks.map((week) => (
+          <tr key={week.isoWeek}>
+            {week.days.map((day) =>
+              day.inMonth ? (
+                <td key={day.iso}>
+                  <a href={`#${day.iso}`}>
+                    {day.number}
+                    <span className="unseen">
+                      {colon(language)}
+                      {say.weights[weightOf(day.iso)]}
+                    </span>
+                    <Bars weight={weightOf(day.iso)} />
+                  </a>
+                </td>
+              ) : (
+                <td key={day.iso} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PlanDay({
+  day,
+  year,
+  data,
+  withPage,
+}: {
+  day: DayPlan
+  year: CalendarYear
+  data: Data
+  withPage: ReadonlySet<string>
+}): ReactNode {
+  const { language } = year
+  const say = viewTexts(language)
+  const collator = new Intl.Collator(language)
+  const reasons = day.reasons
+    .map((reason) => ({ reason, name: nameOf(reason, language) }))
+    .sort((a, b) => b.reason.weight - a.reason.weight || collator.compare(a.name, b.name))
+  return (
+    <li className="plan-day" id={day.iso} data-weight={day.weight}>
+      <h3>
+        <time dateTime={day.iso}>{fullDate(day.day, language)}</time>
+      </h3>
+      <p lang={say.lang}>
+        <Bars weight={day.weight} /> {say.weights[day.weight]}
+      </p>
+      {reasons.length > 0 && (
+        <ul className="plain">
+          {reasons.map(({ reason, name }) => {
+            const { occurrence, kind, weight, nth } = reason
+            const tradition = occurrence && findTradition(data, occurrence.holiday.tradition)
+            return (
+              <li key={`${kind} ${name} ${occurrence?.holiday.id}`}>
+                <Bars weight={weight} />
+                <span>
+                  {occurrence && tradition ? (
+                    <>
+                      <Mark of={tradition} />{' '}
+                      {withPage.has(occurrence.holiday.id) ? (
+                        <a href={`${occurrence.holiday.id}.html`}>{name}</a>
+                      ) : (
+                        name
+                      )}
+                    </>
+                  ) : (
+                    name
+                  )}
+                  <span className="soft" lang={say.lang}>
+                    {' · '}
+                    {say.kinds[kind]}
+                    {nth !== undefined && ` (${nth}/${occurrence?.days})`}
+                    {occurrence && occurrence.tolerance > 0 && ` · ±\u202f${occurrence.tolerance}`}
+                  </span>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function nameOf({ occurrence, schoolHolidays }: PlanReason, language: string): string {
+  if (!occurrence) return schoolHolidays ?? ''
+  const { name, id } = occurrence.holiday
+  return name[language] ?? name.en ?? id
+}

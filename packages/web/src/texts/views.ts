@@ -1,0 +1,474 @@
+/** What the other views of the page say: months, wheel, planner, and a feast's own page. */
+export interface ViewTexts {
+  readonly year: string
+  readonly months: string
+  readonly wheel: string
+  readonly wheelNote: string
+  readonly plan: string
+  readonly planNote: string
+  readonly from: string
+  readonly to: string
+  readonly show: string
+  /** Before the days of a range against which the least speaks. */
+  readonly lightest: string
+  readonly outside: string
+  /** By weight, from 0. */
+  readonly weights: readonly [string, string, string, string, string]
+  readonly kinds: Readonly<Record<string, string>>
+  readonly qr: string
+  readonly inOtherLanguages: string
+  readonly dates: string
+}
+
+const kindNames = [
+  'public-holiday',
+  'school-holidays',
+  'rest',
+  'fast',
+  'long-fast',
+  'feast',
+  'remembrance',
+  'eve',
+  'lasting',
+  'minor',
+  'civil',
+  'maybe',
+  'before',
+  'after',
+] as const
+
+/** In the order of `kindNames`, parted by bars. */
+const kinds = (list: string): Readonly<Record<string, string>> => {
+  const names = list.split('|')
+  return Object.fromEntries(kindNames.map((kind, i) => [kind, names[i] ?? kind]))
+}
+
+const en: ViewTexts = {
+  year: 'Year',
+  months: 'Months',
+  wheel: 'Year wheel',
+  wheelNote:
+    'The year runs clockwise from the top. Every ring is a group of traditions, every lozenge a feast, every band a time of several days. Each leads to the page of its feast.',
+  plan: 'A good date?',
+  planNote:
+    'Planning a meeting, a test or a party? Choose a day and see who rests, fasts or celebrates then, what begins that evening, and what lies beside it. The more bars, the more people may be missing. The weight hangs on what a day asks of people, never on whose it is.',
+  from: 'From',
+  to: 'To',
+  show: 'Show',
+  lightest: 'Least speaks against',
+  outside: 'This page knows only the days of {year}.',
+  weights: [
+    'Nothing speaks against it',
+    'Good to know',
+    'Something to mind',
+    'Many will be missing',
+    'Many cannot come',
+  ],
+  kinds: kinds(
+    'public holiday|no school|work rests|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before',
+  ),
+  qr: 'For the phone: this code leads to the feed of all traditions.',
+  inOtherLanguages: 'In other languages',
+  dates: 'Dates',
+}
+
+const languages: Readonly<Record<string, ViewTexts>> = {
+  en,
+  de: {
+    year: 'Jahr',
+    months: 'Monate',
+    wheel: 'Jahresrad',
+    wheelNote:
+      'Das Jahr läuft von oben im Uhrzeigersinn. Jeder Ring ist eine Gruppe von Traditionen, jede Raute ein Fest, jedes Band eine Zeit von mehreren Tagen. Jedes führt zur Seite seines Festes.',
+    plan: 'Ein guter Termin?',
+    planNote:
+      'Ein Treffen, eine Klassenarbeit, ein Sommerfest? Wählen Sie einen Tag und sehen Sie, wer dann ruht, fastet oder feiert, was am Abend beginnt und was daneben liegt. Je mehr Striche, desto mehr Menschen können fehlen. Das Gewicht richtet sich danach, was ein Tag von Menschen verlangt, nie danach, wessen Tag es ist.',
+    from: 'Von',
+    to: 'Bis',
+    show: 'Anzeigen',
+    lightest: 'Am wenigsten spricht gegen',
+    outside: 'Diese Seite kennt nur die Tage von {year}.',
+    weights: [
+      'Nichts spricht dagegen',
+      'Gut zu wissen',
+      'Etwas ist zu beachten',
+      'Viele werden fehlen',
+      'Viele können nicht kommen',
+    ],
+    kinds: kinds(
+      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor',
+    ),
+    qr: 'Für das Telefon: Dieser Code führt zum Abonnement aller Traditionen.',
+    inOtherLanguages: 'In anderen Sprachen',
+    dates: 'Termine',
+  },
+  ar: {
+    year: 'السنة',
+    months: 'الأشهر',
+    wheel: 'عجلة السنة',
+    wheelNote:
+      'تدور السنة من الأعلى مع عقارب الساعة. كل حلقة مجموعة من التقاليد، وكل معيّن عيد، وكل شريط مدة من عدة أيام. وكل منها يقود إلى صفحة عيده.',
+    plan: 'هل الموعد مناسب؟',
+    planNote:
+      'هل تخططون لاجتماع أو امتحان أو احتفال؟ اختاروا يومًا لتروا من يستريح فيه أو يصوم أو يحتفل، وما يبدأ في مسائه، وما يجاوره. كلما زادت الخطوط زاد عدد من قد يغيبون. ويتوقف الوزن على ما يتطلبه اليوم من الناس، لا على الطائفة التي تحتفل به.',
+    from: 'من',
+    to: 'إلى',
+    show: 'عرض',
+    lightest: 'أنسب الأيام',
+    outside: 'تعرف هذه الصفحة أيام {year} فقط.',
+    weights: [
+      'لا مانع',
+      'يحسن العلم به',
+      'ينبغي الانتباه',
+      'سيغيب كثيرون',
+      'لن يستطيع كثيرون الحضور',
+    ],
+    kinds: kinds(
+      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|يوم صغير|يوم وطني أو من العادات|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق',
+    ),
+    qr: 'للهاتف: يقود هذا الرمز إلى الاشتراك في جميع التقاليد.',
+    inOtherLanguages: 'بلغات أخرى',
+    dates: 'التواريخ',
+  },
+  bg: {
+    year: 'Година',
+    months: 'Месеци',
+    wheel: 'Колело на годината',
+    wheelNote:
+      'Годината тече отгоре по посока на часовника. Всеки пръстен е група традиции, всеки ромб е празник, всяка лента е време от няколко дни. Всяко от тях води към страницата на празника.',
+    plan: 'Добра ли е датата?',
+    planNote:
+      'Среща, контролно, тържество? Изберете ден и вижте кой тогава почива, пости или празнува, какво започва вечерта и какво е наблизо. Колкото повече чертички, толкова повече хора може да липсват. Тежестта зависи от това какво иска денят от хората, никога от това чий е.',
+    from: 'От',
+    to: 'До',
+    show: 'Показване',
+    lightest: 'Най-малко пречки има на',
+    outside: 'Тази страница познава само дните от {year}.',
+    weights: [
+      'Нищо не пречи',
+      'Добре е да се знае',
+      'Има какво да се съобрази',
+      'Мнозина ще липсват',
+      'Мнозина не могат да дойдат',
+    ],
+    kinds: kinds(
+      'официален празник|неучебен ден|не се работи|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък ден|държавен ден или обичай|може да се падне в този ден|на следващия ден|на предишния ден',
+    ),
+    qr: 'За телефона: този код води към абонамента за всички традиции.',
+    inOtherLanguages: 'На други езици',
+    dates: 'Дати',
+  },
+  el: {
+    year: 'Έτος',
+    months: 'Μήνες',
+    wheel: 'Τροχός του έτους',
+    wheelNote:
+      'Το έτος κυλά από την κορυφή, κατά τη φορά του ρολογιού. Κάθε δακτύλιος είναι μια ομάδα παραδόσεων, κάθε ρόμβος μια γιορτή, κάθε ταινία ένα διάστημα πολλών ημερών. Καθένα οδηγεί στη σελίδα της γιορτής του.',
+    plan: 'Καλή ημερομηνία;',
+    planNote:
+      'Συνάντηση, διαγώνισμα ή γιορτή; Διαλέξτε μια ημέρα και δείτε ποιοι τότε αργούν, νηστεύουν ή γιορτάζουν, τι αρχίζει το βράδυ και τι βρίσκεται δίπλα. Όσο περισσότερες γραμμές, τόσο περισσότεροι μπορεί να λείπουν. Το βάρος εξαρτάται από το τι ζητά η ημέρα από τους ανθρώπους, ποτέ από το ποιανού είναι.',
+    from: 'Από',
+    to: 'Έως',
+    show: 'Εμφάνιση',
+    lightest: 'Τα λιγότερα εμπόδια',
+    outside: 'Αυτή η σελίδα γνωρίζει μόνο τις ημέρες του {year}.',
+    weights: [
+      'Κανένα εμπόδιο',
+      'Καλό να το ξέρετε',
+      'Κάτι να προσέξετε',
+      'Πολλοί θα λείπουν',
+      'Πολλοί δεν μπορούν να έρθουν',
+    ],
+    kinds: kinds(
+      'επίσημη αργία|χωρίς σχολείο|αργία από την εργασία|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρή ημέρα|ημέρα του κράτους ή εθίμου|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα',
+    ),
+    qr: 'Για το κινητό: αυτός ο κωδικός οδηγεί στη συνδρομή όλων των παραδόσεων.',
+    inOtherLanguages: 'Σε άλλες γλώσσες',
+    dates: 'Ημερομηνίες',
+  },
+  es: {
+    year: 'Año',
+    months: 'Meses',
+    wheel: 'Rueda del año',
+    wheelNote:
+      'El año gira desde arriba en el sentido de las agujas del reloj. Cada anillo es un grupo de tradiciones, cada rombo una fiesta, cada banda un tiempo de varios días. Cada figura lleva a la página de su fiesta.',
+    plan: '¿Buena fecha?',
+    planNote:
+      '¿Una reunión, un examen, una fiesta? Elija un día y vea quién descansa, ayuna o celebra entonces, qué empieza por la tarde y qué hay al lado. Cuantas más barras, más personas pueden faltar. El peso depende de lo que un día pide a las personas, nunca de quién es.',
+    from: 'Desde',
+    to: 'Hasta',
+    show: 'Mostrar',
+    lightest: 'Lo más libre',
+    outside: 'Esta página solo conoce los días de {year}.',
+    weights: [
+      'Nada en contra',
+      'Conviene saberlo',
+      'Algo que tener en cuenta',
+      'Muchas personas faltarán',
+      'Muchas personas no podrán venir',
+    ],
+    kinds: kinds(
+      'día festivo oficial|sin clases|no se trabaja|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza esta tarde|continúa|día menor|día del Estado o de costumbre|puede caer en este día|al día siguiente|el día anterior',
+    ),
+    qr: 'Para el teléfono: este código lleva a la suscripción de todas las tradiciones.',
+    inOtherLanguages: 'En otros idiomas',
+    dates: 'Fechas',
+  },
+  fa: {
+    year: 'سال',
+    months: 'ماه‌ها',
+    wheel: 'چرخ سال',
+    wheelNote:
+      'سال از بالا در جهت عقربه‌های ساعت می‌گردد. هر حلقه گروهی از سنت‌هاست، هر لوزی یک جشن و هر نوار زمانی چندروزه. هر کدام به صفحه جشن خود می‌رسد.',
+    plan: 'روز مناسبی است؟',
+    planNote:
+      'برای جلسه، امتحان یا مهمانی برنامه می‌ریزید؟ روزی را برگزینید و ببینید چه کسانی آن روز کار نمی‌کنند، روزه‌اند یا جشن می‌گیرند، شب چه چیزی آغاز می‌شود و روزهای کنار آن چیست. هرچه خط‌ها بیشتر، شمار غایبان بیشتر. سنگینی هر روز به آن بستگی دارد که از مردم چه می‌خواهد، نه به آنکه از آن کیست.',
+    from: 'از',
+    to: 'تا',
+    show: 'نمایش',
+    lightest: 'مناسب‌ترین روزها',
+    outside: 'این صفحه تنها روزهای {year} را می‌شناسد.',
+    weights: [
+      'مانعی نیست',
+      'خوب است بدانید',
+      'نکته‌ای برای توجه',
+      'بسیاری غایب خواهند بود',
+      'بسیاری نمی‌توانند بیایند',
+    ],
+    kinds: kinds(
+      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|روز کوچک|روز ملی یا آیینی|شاید در این روز باشد|در روز بعد|در روز پیش',
+    ),
+    qr: 'برای تلفن: این کد به اشتراک همه سنت‌ها می‌رسد.',
+    inOtherLanguages: 'به زبان‌های دیگر',
+    dates: 'تاریخ‌ها',
+  },
+  fr: {
+    year: 'Année',
+    months: 'Mois',
+    wheel: 'Roue de l’année',
+    wheelNote:
+      'L’année tourne depuis le haut dans le sens des aiguilles d’une montre. Chaque anneau est un groupe de traditions, chaque losange une fête, chaque bande un temps de plusieurs jours. Chaque figure mène à la page de sa fête.',
+    plan: 'Une bonne date\u202f?',
+    planNote:
+      'Une réunion, un contrôle, une fête\u202f? Choisissez un jour et voyez qui se repose, jeûne ou célèbre, ce qui commence le soir et ce qui se trouve à côté. Plus il y a de barres, plus il peut manquer de monde. Le poids dépend de ce qu’un jour demande aux gens, jamais de qui le célèbre.',
+    from: 'Du',
+    to: 'Au',
+    show: 'Afficher',
+    lightest: 'Le moins d’obstacles',
+    outside: 'Cette page ne connaît que les jours de {year}.',
+    weights: [
+      'Rien ne s’y oppose',
+      'Bon à savoir',
+      'À prendre en compte',
+      'Beaucoup seront absents',
+      'Beaucoup ne pourront pas venir',
+    ],
+    kinds: kinds(
+      'jour férié|pas d’école|on ne travaille pas|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|petit jour|jour de l’État ou de coutume|tombe peut-être ce jour|le lendemain|la veille',
+    ),
+    qr: 'Pour le téléphone\u202f: ce code mène à l’abonnement de toutes les traditions.',
+    inOtherLanguages: 'Dans d’autres langues',
+    dates: 'Dates',
+  },
+  it: {
+    year: 'Anno',
+    months: 'Mesi',
+    wheel: 'Ruota dell’anno',
+    wheelNote:
+      'L’anno gira dall’alto in senso orario. Ogni anello è un gruppo di tradizioni, ogni rombo una festa, ogni fascia un tempo di più giorni. Ogni figura porta alla pagina della sua festa.',
+    plan: 'È una buona data?',
+    planNote:
+      'Una riunione, una verifica, una festa? Scegli un giorno e guarda chi allora riposa, digiuna o festeggia, che cosa comincia la sera e che cosa c’è accanto. Più sono le barre, più persone possono mancare. Il peso dipende da ciò che un giorno chiede alle persone, mai da chi lo celebra.',
+    from: 'Dal',
+    to: 'Al',
+    show: 'Mostra',
+    lightest: 'Meno ostacoli',
+    outside: 'Questa pagina conosce solo i giorni del {year}.',
+    weights: [
+      'Nulla in contrario',
+      'Bene a sapersi',
+      'Qualcosa da considerare',
+      'Molti mancheranno',
+      'Molti non potranno venire',
+    ],
+    kinds: kinds(
+      'festività ufficiale|niente scuola|non si lavora|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|giorno minore|giorno dello Stato o dell’usanza|può cadere in questo giorno|il giorno dopo|il giorno prima',
+    ),
+    qr: 'Per il telefono: questo codice porta all’abbonamento di tutte le tradizioni.',
+    inOtherLanguages: 'In altre lingue',
+    dates: 'Date',
+  },
+  ku: {
+    year: 'Sal',
+    months: 'Meh',
+    wheel: 'Çerxa salê',
+    wheelNote:
+      'Sal ji jor ve li gorî saetê dizivire. Her xelek komeke kevneşopiyan e, her çargoşe cejnek e, her bend demeke çend rojan e. Her yek diçe rûpela cejna xwe.',
+    plan: 'Rojeke baş e?',
+    planNote:
+      'Civînek, azmûnek, şahiyek? Rojekê hilbijêrin û bibînin kî wê rojê bêhna xwe vedide, rojiyê digire an cejnê pîroz dike, êvarê çi dest pê dike û li kêlekê çi heye. Çiqas xet zêde bin, ewqas mirov dikarin neyên. Giranî bi wê ve girêdayî ye ku roj ji mirovan çi dixwaze, ne bi wê ku ya kê ye.',
+    from: 'Ji',
+    to: 'Heta',
+    show: 'Nîşan bide',
+    lightest: 'Rojên herî guncan',
+    outside: 'Ev rûpel tenê rojên {year} nas dike.',
+    weights: [
+      'Tiştek ne asteng e',
+      'Baş e ku bê zanîn',
+      'Divê li ber çavan be',
+      'Gelek kes wê neyên',
+      'Gelek kes nikarin bên',
+    ],
+    kinds: kinds(
+      'betlaneya fermî|dibistan tune|kar nayê kirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|roja biçûk|roja dewletê an adetê|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê',
+    ),
+    qr: 'Ji bo telefonê: ev kod diçe aboneya hemû kevneşopiyan.',
+    inOtherLanguages: 'Bi zimanên din',
+    dates: 'Dîrok',
+  },
+  pl: {
+    year: 'Rok',
+    months: 'Miesiące',
+    wheel: 'Koło roku',
+    wheelNote:
+      'Rok biegnie od góry zgodnie z ruchem wskazówek zegara. Każdy pierścień to grupa tradycji, każdy romb to święto, każda wstęga to czas kilku dni. Każdy znak prowadzi do strony swojego święta.',
+    plan: 'Dobry termin?',
+    planNote:
+      'Spotkanie, sprawdzian, festyn? Wybierz dzień i zobacz, kto wtedy odpoczywa, pości lub świętuje, co zaczyna się wieczorem i co jest obok. Im więcej kresek, tym więcej osób może nie przyjść. Waga zależy od tego, czego dzień wymaga od ludzi, nigdy od tego, czyj to dzień.',
+    from: 'Od',
+    to: 'Do',
+    show: 'Pokaż',
+    lightest: 'Najmniej przeszkód',
+    outside: 'Ta strona zna tylko dni roku {year}.',
+    weights: [
+      'Nic nie stoi na przeszkodzie',
+      'Warto wiedzieć',
+      'Trzeba o czymś pamiętać',
+      'Wielu osób zabraknie',
+      'Wiele osób nie może przyjść',
+    ],
+    kinds: kinds(
+      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejszy dzień|dzień państwowy lub zwyczajowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia',
+    ),
+    qr: 'Na telefon: ten kod prowadzi do subskrypcji wszystkich tradycji.',
+    inOtherLanguages: 'W innych językach',
+    dates: 'Terminy',
+  },
+  ro: {
+    year: 'An',
+    months: 'Luni',
+    wheel: 'Roata anului',
+    wheelNote:
+      'Anul curge de sus, în sensul acelor de ceasornic. Fiecare inel este un grup de tradiții, fiecare romb o sărbătoare, fiecare bandă un timp de mai multe zile. Fiecare figură duce la pagina sărbătorii sale.',
+    plan: 'O dată potrivită?',
+    planNote:
+      'O întâlnire, un test, o petrecere? Alegeți o zi și vedeți cine se odihnește, postește sau sărbătorește atunci, ce începe seara și ce se află alături. Cu cât sunt mai multe linii, cu atât pot lipsi mai mulți. Ponderea depinde de ce cere o zi de la oameni, niciodată de cine o ține.',
+    from: 'De la',
+    to: 'Până la',
+    show: 'Arată',
+    lightest: 'Cele mai puține piedici',
+    outside: 'Această pagină cunoaște numai zilele din {year}.',
+    weights: [
+      'Nimic împotrivă',
+      'Bine de știut',
+      'Ceva de avut în vedere',
+      'Mulți vor lipsi',
+      'Mulți nu pot veni',
+    ],
+    kinds: kinds(
+      'sărbătoare legală|fără școală|nu se lucrează|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|zi mică|zi a statului sau de obicei|poate cădea în această zi|în ziua următoare|în ziua precedentă',
+    ),
+    qr: 'Pentru telefon: acest cod duce la abonamentul tuturor tradițiilor.',
+    inOtherLanguages: 'În alte limbi',
+    dates: 'Date',
+  },
+  ru: {
+    year: 'Год',
+    months: 'Месяцы',
+    wheel: 'Колесо года',
+    wheelNote:
+      'Год идёт сверху по часовой стрелке. Каждое кольцо — группа традиций, каждый ромб — праздник, каждая лента — время в несколько дней. Каждая фигура ведёт на страницу своего праздника.',
+    plan: 'Удачная дата?',
+    planNote:
+      'Встреча, контрольная, праздник? Выберите день и посмотрите, кто в этот день не работает, постится или празднует, что начинается вечером и что рядом. Чем больше черточек, тем больше людей может не прийти. Вес зависит от того, чего день требует от людей, и никогда от того, чей он.',
+    from: 'С',
+    to: 'По',
+    show: 'Показать',
+    lightest: 'Меньше всего помех',
+    outside: 'Эта страница знает только дни {year}.',
+    weights: [
+      'Ничто не мешает',
+      'Полезно знать',
+      'Есть что учесть',
+      'Многих не будет',
+      'Многие не смогут прийти',
+    ],
+    kinds: kinds(
+      'государственный выходной|нет занятий|не работают|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый день|день государства или обычая|возможно, выпадет на этот день|на следующий день|накануне',
+    ),
+    qr: 'Для телефона: этот код ведёт к подписке на все традиции.',
+    inOtherLanguages: 'На других языках',
+    dates: 'Даты',
+  },
+  tr: {
+    year: 'Yıl',
+    months: 'Aylar',
+    wheel: 'Yıl çarkı',
+    wheelNote:
+      'Yıl yukarıdan saat yönünde döner. Her halka bir gelenekler grubu, her baklava bir bayram, her şerit birkaç günlük bir zamandır. Her biri kendi bayramının sayfasına götürür.',
+    plan: 'Uygun bir gün mü?',
+    planNote:
+      'Bir toplantı, sınav ya da şenlik mi? Bir gün seçin; o gün kimlerin dinlendiğini, oruç tuttuğunu ya da bayram yaptığını, akşam neyin başladığını ve yanında ne olduğunu görün. Çizgi ne kadar çoksa o kadar çok kişi gelemeyebilir. Ağırlık, günün insanlardan ne istediğine bağlıdır, kimin günü olduğuna asla.',
+    from: 'Başlangıç',
+    to: 'Bitiş',
+    show: 'Göster',
+    lightest: 'En az engel',
+    outside: 'Bu sayfa yalnızca {year} günlerini bilir.',
+    weights: [
+      'Hiçbir engel yok',
+      'Bilmekte yarar var',
+      'Dikkat edilecek bir şey var',
+      'Pek çok kişi gelmeyecek',
+      'Pek çok kişi gelemez',
+    ],
+    kinds: kinds(
+      'resmî tatil|okul yok|çalışılmaz|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük gün|devlet ya da gelenek günü|belki bu güne düşer|ertesi gün|bir gün önce',
+    ),
+    qr: 'Telefon için: bu kod tüm geleneklerin aboneliğine götürür.',
+    inOtherLanguages: 'Diğer dillerde',
+    dates: 'Tarihler',
+  },
+  uk: {
+    year: 'Рік',
+    months: 'Місяці',
+    wheel: 'Колесо року',
+    wheelNote:
+      'Рік рухається згори за годинниковою стрілкою. Кожне кільце — група традицій, кожен ромб — свято, кожна стрічка — час у кілька днів. Кожна фігура веде на сторінку свого свята.',
+    plan: 'Вдала дата?',
+    planNote:
+      'Зустріч, контрольна, свято? Оберіть день і побачте, хто тоді не працює, постує чи святкує, що починається ввечері і що поруч. Що більше рисок, то більше людей може не прийти. Вага залежить від того, чого день вимагає від людей, і ніколи від того, чий він.',
+    from: 'Від',
+    to: 'До',
+    show: 'Показати',
+    lightest: 'Найменше перешкод',
+    outside: 'Ця сторінка знає лише дні {year}.',
+    weights: [
+      'Ніщо не заважає',
+      'Варто знати',
+      'Є що врахувати',
+      'Багатьох не буде',
+      'Багато хто не зможе прийти',
+    ],
+    kinds: kinds(
+      'державний вихідний|немає занять|не працюють|багато хто постує|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|малий день|день держави чи звичаю|можливо, припаде на цей день|наступного дня|напередодні',
+    ),
+    qr: 'Для телефона: цей код веде до підписки на всі традиції.',
+    inOtherLanguages: 'Іншими мовами',
+    dates: 'Дати',
+  },
+}
+
+/** These texts in a language; English, and marked as such, where there are none. */
+export function viewTexts(language: string): ViewTexts & { readonly lang?: 'en' } {
+  return languages[language] ?? { ...en, lang: 'en' }
+}

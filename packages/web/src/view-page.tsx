@@ -1,0 +1,146 @@
+import { type CalendarYear, colon, type Edition } from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import { htmlDocument } from './document.tsx'
+import { texts } from './texts/index.ts'
+import { viewTexts } from './texts/views.ts'
+
+/** The views of the year, each a file beside the agenda. */
+export type View = 'index' | 'months' | 'wheel' | 'plan'
+
+/** Leads to all views; the current one is marked. */
+export function Views({ language, current }: { language: string; current?: View }): ReactNode {
+  const say = texts(language)
+  const { lang, ...names } = viewTexts(language)
+  const at = (view: View) => (view === current ? { 'aria-current': 'page' as const } : {})
+  return (
+    <nav className="views" aria-label={say.calendarOf}>
+      <ul>
+        <li>
+          <a href="index.html" {...at('index')} lang={lang}>
+            {names.year}
+          </a>
+        </li>
+        <li>
+          <a href="months.html" {...at('months')} lang={lang}>
+            {names.months}
+          </a>
+        </li>
+        <li>
+          <a href="wheel.html" {...at('wheel')} lang={lang}>
+            {names.wheel}
+          </a>
+        </li>
+        <li>
+          <a href="plan.html" {...at('plan')} lang={lang}>
+            {names.plan}
+          </a>
+        </li>
+        <li>
+          <a href="index.html#to-feeds">{say.toFeeds}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** More languages than this are folded away, so that the page begins with what it is about. */
+const mostInSight = 4
+
+/** The same page in every language of the edition. */
+export function Languages({
+  edition,
+  current,
+  file,
+}: {
+  edition: Edition
+  current: string
+  file: string
+}): ReactNode {
+  const say = texts(current)
+  const list = (
+    <ul>
+      {edition.languages.map((language) => (
+        <li key={language}>
+          <a
+            href={`../${language}/${file}`}
+            lang={language}
+            hrefLang={language}
+            {...(language === current && { 'aria-current': 'page' as const })}
+          >
+            {texts(language).languageName}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <nav className="languages" aria-label={say.languages}>
+      {edition.languages.length <= mostInSight ? (
+        list
+      ) : (
+        <details>
+          <summary>
+            {say.languages}
+            {colon(current)}
+            {say.languageName}
+          </summary>
+          {list}
+        </details>
+      )}
+    </nav>
+  )
+}
+
+/** A page beside the agenda, with the way to the others above it. */
+export function viewPage({
+  year,
+  file,
+  name,
+  view,
+  script,
+  body,
+}: {
+  year: CalendarYear
+  file: string
+  name: string
+  view?: View
+  script?: string
+  body: ReactNode
+}): string {
+  const { edition, language, title } = year
+  return htmlDocument({
+    language,
+    title: `${name} · ${title}`,
+    sheet: '../style.css',
+    ...(script !== undefined && { script }),
+    head: (
+      <>
+        <link rel="canonical" href={`${edition.site}${language}/${file}`} />
+        {edition.languages.map((one) => (
+          <link key={one} rel="alternate" hrefLang={one} href={`${edition.site}${one}/${file}`} />
+        ))}
+      </>
+    ),
+    body: (
+      <>
+        <header className="wrap view-head">
+          <p className="home">
+            <a href="index.html">{title}</a>
+          </p>
+          <Languages edition={edition} current={language} file={file} />
+          <Views language={language} {...(view && { current: view })} />
+        </header>
+        <main className="wrap view">{body}</main>
+        <footer>
+          <div className="wrap">
+            <p>
+              {texts(language).publisher}{' '}
+              <span lang={edition.language}>{edition.publisher.name}</span>
+            </p>
+            <p>{texts(language).privacy}</p>
+          </div>
+        </footer>
+      </>
+    ),
+  })
+}

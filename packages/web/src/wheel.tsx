@@ -1,0 +1,122 @@
+import {
+  type CalendarYear,
+  groupOf,
+  monthInks,
+  ringPart,
+  svgPath,
+  type TraditionView,
+  wheelPoint,
+  yearWheel,
+} from '@interkalender/edition'
+import type { ReactNode } from 'react'
+import { groupClass, Mark } from './mark.tsx'
+import { viewTexts } from './texts/views.ts'
+import { viewPage } from './view-page.tsx'
+import { isoMonth } from './year-section.tsx'
+
+const radius = 500
+
+/** The year wheel: the cloth of all months rolled round the year, its feasts leading to their pages. */
+export function wheelPage(year: CalendarYear): string {
+  const { lang, ...say } = viewTexts(year.language)
+  return viewPage({
+    year,
+    file: 'wheel.html',
+    view: 'wheel',
+    name: say.wheel,
+    body: (
+      <>
+        <h1 lang={lang}>
+          {say.wheel} {year.label}
+        </h1>
+        <p className="measure" lang={lang}>
+          {say.wheelNote}
+        </p>
+        <Wheel year={year} />
+        <Legend year={year} />
+      </>
+    ),
+  })
+}
+
+function Wheel({ year }: { year: CalendarYear }): ReactNode {
+  const wheel = yearWheel(year)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing holds no fieldset
+    <svg
+      className="wheel"
+      viewBox={`${-radius} ${-radius} ${2 * radius} ${2 * radius}`}
+      role="group"
+      aria-label={year.title}
+    >
+      {wheel.rings.map(({ group, inner, outer }) => (
+        <path
+          key={group}
+          className={`ring g-${group}`}
+          d={svgPath(ringPart(0, 1, inner, outer), radius)}
+        />
+      ))}
+      {wheel.months.map(({ year: of, month, name, from, to }) => {
+        const middle = (from + to) / 2
+        const [x, y] = wheelPoint(middle, 0.95 * radius)
+        const [x0, y0] = wheelPoint(from, 0.34 * radius)
+        const [x1, y1] = wheelPoint(from, 0.99 * radius)
+        // Words below the middle stand on their heads unless they are turned round.
+        const turn = middle * 360 + (middle > 0.25 && middle < 0.75 ? 180 : 0)
+        return (
+          <g key={`${of}-${month}`} className={`ink-${((month - 1) % monthInks.length) + 1}`}>
+            <line className="spoke" x1={f(x0)} y1={f(y0)} x2={f(x1)} y2={f(y1)} />
+            <a href={`months.html#${isoMonth({ year: of, month })}`}>
+              <text
+                className="wheel-month"
+                transform={`translate(${f(x)} ${f(y)}) rotate(${f(turn)})`}
+                textAnchor="middle"
+                dominantBaseline="central"
+              >
+                {name}
+              </text>
+            </a>
+          </g>
+        )
+      })}
+      {wheel.feasts.map(({ feast, date, group, quiet, outline }) => (
+        <a key={`${feast.id} ${date}`} href={`${feast.id}.html`} aria-label={feast.name}>
+          <path
+            className={`g-${group} thread${quiet ? ' quiet' : ''}`}
+            d={svgPath(outline, radius)}
+          >
+            <title>{feast.name}</title>
+          </path>
+        </a>
+      ))}
+      <text className="wheel-year" textAnchor="middle" dominantBaseline="central">
+        {year.label}
+      </text>
+    </svg>
+  )
+}
+
+/** Which ring is whose, from the rim inwards. */
+function Legend({ year }: { year: CalendarYear }): ReactNode {
+  const byGroup = new Map<string, TraditionView[]>()
+  for (const tradition of year.traditions) {
+    const group = groupOf(tradition)
+    byGroup.set(group, [...(byGroup.get(group) ?? []), tradition])
+  }
+  const rings = yearWheel(year).rings
+  return (
+    <ol className="plain wheel-legend">
+      {rings.map(({ group }) => (
+        <li key={group} className={groupClass((byGroup.get(group) ?? [])[0]!)}>
+          {(byGroup.get(group) ?? []).map((tradition) => (
+            <span key={tradition.id} className="legend-name">
+              <Mark of={tradition} /> {tradition.name}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const f = (value: number) => String(Math.round(value * 10) / 10)
