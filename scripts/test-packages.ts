@@ -153,13 +153,16 @@ async function testPackages(): Promise<string[]> {
   // What does not end is tested elsewhere; what takes long is not called twice.
   const commands = documents(root)
     .flatMap((file) => examplesIn(root, file, 'sh').flatMap(commandsIn))
-    .filter(([command]) => command !== 'build' && command !== 'serve')
+    .filter(([command]) => !['build', 'preview', 'serve'].includes(command ?? ''))
   const command = join(project, 'node_modules', '@interkalender', 'cli', 'bin', 'interkalender.js')
   const calls = [
     ...examples.map(({ module }) => [module]),
     ...commands.map((args) => [command, ...args]),
   ]
+  // A new city's folder is made under each Node anew.
+  const made = commands.flatMap(([command, dir]) => (command === 'init' && dir ? [dir] : []))
   for (const [i, node] of binaries.entries()) {
+    for (const dir of made) rmSync(join(project, dir), { recursive: true, force: true })
     faults.push(
       ...(
         await atATime(
