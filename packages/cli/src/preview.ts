@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findEdition } from './data.ts'
+import { checkPort, listenUntilStopped } from './listen.ts'
 import { createPreviewServer } from './preview/server.ts'
 import { openWorkshop } from './preview/workshop.ts'
-import { ArgumentFault, UsageError } from './usage.ts'
+import { ArgumentFault } from './usage.ts'
 
 interface PreviewOptions {
   readonly port: number
@@ -19,9 +20,7 @@ const lookEvery = 60
  */
 export async function preview(name: string | undefined, options: PreviewOptions): Promise<void> {
   const { port, host } = options
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`"${port}" is no port; give one from 0 to 65535`)
-  }
+  checkPort(port)
   const folder = findEdition(name)
   if (!existsSync(join(folder, 'edition.yaml'))) {
     throw new ArgumentFault(
@@ -30,33 +29,22 @@ export async function preview(name: string | undefined, options: PreviewOptions)
   }
   const workshop = await openWorkshop(folder)
   const { server, tell, hangUp } = createPreviewServer(workshop)
-  await new Promise<void>((done, fail) => {
-    let timer: NodeJS.Timeout | undefined
-    const look = async () => {
-      if (await workshop.look()) tell()
-      if (server.listening) timer = setTimeout(look, lookEvery)
-    }
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(
-        error.code === 'EADDRINUSE'
-          ? new ArgumentFault(`argument:1:1: port ${port} is in use; name another with --port`)
-          : error,
-      )
-    })
-    server.listen(port, host, () => {
-      const address = server.address()
-      const own = typeof address === 'object' && address ? address.port : port
-      const shown = host.includes(':') ? `[${host}]` : host
-      process.stdout.write(`Preview of ${folder} at http://${shown}:${own}/ (Ctrl+C ends it)\n`)
-      timer = setTimeout(look, lookEvery)
-    })
-    const stop = () => {
+  let timer: NodeJS.Timeout | undefined
+  const look = async () => {
+    if (await workshop.look()) tell()
+    if (server.listening) timer = setTimeout(look, lookEvery)
+  }
+  server.once('listening', () => {
+    timer = setTimeout(look, lookEvery)
+  })
+  await listenUntilStopped(server, {
+    port,
+    host,
+    greet: (address) => `Preview of ${folder} at ${address} (Ctrl+C ends it)`,
+    onStop: () => {
       clearTimeout(timer)
-      server.close(() => done())
       hangUp()
-      setTimeout(() => server.closeAllConnections(), 2000).unref()
-    }
-    process.once('SIGTERM', stop)
-    process.once('SIGINT', stop)
+    },
+    patience: 2000,
   })
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { createFeedLibrary } from '@interkalender/ics'
 import { findEdition } from './data.ts'
+import { checkPort, listenUntilStopped } from './listen.ts'
 import { prepare } from './prepare.ts'
 import { createFeedServer, type Published } from './serve/server.ts'
 import { listTree, stateOf } from './serve/tree.ts'
-import { ArgumentFault, UsageError } from './usage.ts'
+import { ArgumentFault } from './usage.ts'
 
 interface ServeOptions {
   readonly port: number
@@ -20,9 +21,7 @@ interface ServeOptions {
  */
 export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
   const { port, host } = options
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`"${port}" is no port; give one from 0 to 65535`)
-  }
+  checkPort(port)
   const editionFolder = findEdition(options.edition ?? editionOf(folder))
   const root = folder ?? join('out', basename(resolve(editionFolder)))
   if (!existsSync(join(root, 'index.html'))) {
@@ -36,28 +35,11 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     published,
     ...(options.log && { log: (line: string) => process.stdout.write(`${line}\n`) }),
   })
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(
-        error.code === 'EADDRINUSE'
-          ? new ArgumentFault(`argument:1:1: port ${port} is in use; name another with --port`)
-          : error,
-      )
-    })
-    server.listen(port, host, () => {
-      const address = server.address()
-      const own = typeof address === 'object' && address ? address.port : port
-      const name = host.includes(':') ? `[${host}]` : host
-      process.stdout.write(`Serving ${root} at http://${name}:${own}/\n`)
-    })
-    const stop = () => {
-      // What was asked for is still answered; nobody is waited for longer than ten seconds.
-      server.close(() => done())
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 10_000).unref()
-    }
-    process.once('SIGTERM', stop)
-    process.once('SIGINT', stop)
+  await listenUntilStopped(server, {
+    port,
+    host,
+    greet: (address) => `Serving ${root} at ${address}`,
+    patience: 10_000,
   })
 }
 

@@ -6,10 +6,10 @@ import {
   findTradition,
   fullDate,
   type PlanReason,
-  weekdayNames,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { Mark } from './mark.tsx'
+import { MonthTable } from './month-table.tsx'
 import { viewTexts } from './texts/views.ts'
 import { viewPage } from './view-page.tsx'
 import { isoMonth } from './year-section.tsx'
@@ -26,6 +26,7 @@ export function planPage(
 ): string {
   const { lang, ...say } = viewTexts(year.language)
   const [first, last] = [days[0]?.iso, days.at(-1)?.iso]
+  const weights = new Map(days.map(({ iso, weight }) => [iso, weight]))
   return viewPage({
     year,
     file: 'plan.html',
@@ -68,7 +69,7 @@ export function planPage(
             <PlanGrid
               month={month}
               language={year.language}
-              weightOf={(iso) => weights(days).get(iso) ?? 0}
+              weightOf={(iso) => weights.get(iso) ?? 0}
             />
             <ol className="plain plan-days">
               {days
@@ -82,13 +83,6 @@ export function planPage(
       </>
     ),
   })
-}
-
-const weightsOf = new WeakMap<readonly DayPlan[], ReadonlyMap<string, number>>()
-function weights(days: readonly DayPlan[]): ReadonlyMap<string, number> {
-  const map = weightsOf.get(days) ?? new Map(days.map(({ iso, weight }) => [iso, weight]))
-  weightsOf.set(days, map)
-  return map
 }
 
 /** A day's weight as bars, so that colour alone says nothing. */
@@ -113,44 +107,25 @@ function PlanGrid({
   weightOf: (iso: string) => number
 }): ReactNode {
   const say = viewTexts(language)
-  const long = weekdayNames(language, 'long')
   return (
-    <table className="small-calendar plan-calendar">
-      <caption className="unseen">
-        {month.name} {month.year}
-      </caption>
-      <thead>
-        <tr>
-          {weekdayNames(language, 'short').map((name, i) => (
-            <th key={name} scope="col" abbr={long[i]}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {month.weeks.map((week) => (
-          <tr key={week.isoWeek}>
-            {week.days.map((day) =>
-              day.inMonth ? (
-                <td key={day.iso}>
-                  <a href={`#${day.iso}`}>
-                    {day.number}
-                    <span className="unseen">
-                      {colon(language)}
-                      {say.weights[weightOf(day.iso)]}
-                    </span>
-                    <Bars weight={weightOf(day.iso)} />
-                  </a>
-                </td>
-              ) : (
-                <td key={day.iso} />
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <MonthTable
+      month={month}
+      language={language}
+      className="small-calendar plan-calendar"
+      caption={`${month.name} ${month.year}`}
+      cell={(day) => ({
+        content: (
+          <a href={`#${day.iso}`}>
+            {day.number}
+            <span className="unseen">
+              {colon(language)}
+              {say.weights[weightOf(day.iso)]}
+            </span>
+            <Bars weight={weightOf(day.iso)} />
+          </a>
+        ),
+      })}
+    />
   )
 }
 

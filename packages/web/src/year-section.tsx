@@ -15,6 +15,7 @@ import { Cloth } from './cloth.tsx'
 import type { FeedTree } from './feeds.ts'
 import { Remember, Search } from './live.tsx'
 import { Mark } from './mark.tsx'
+import { MonthTable } from './month-table.tsx'
 import { type Texts, texts } from './texts/index.ts'
 import { liveTexts } from './texts/live.ts'
 
@@ -227,38 +228,20 @@ function SmallCalendar({
 }): ReactNode {
   const { view } = month
   const listed = new Set(month.days.map((day) => day.view.day))
-  const long = weekdayNames(language, 'long')
   return (
-    <table className="small-calendar">
-      <caption className="unseen">
-        {say.calendarOf} {view.name} {view.year}
-      </caption>
-      <thead>
-        <tr>
-          {weekdayNames(language, 'short').map((name, i) => (
-            <th key={name} scope="col" abbr={long[i]}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {view.weeks.map((week) => (
-          <tr key={week.isoWeek}>
-            {week.days.map((day) => {
-              if (!day.inMonth) return <td key={day.iso} />
-              const free = day.weekday === 7 || month.publicHolidays.has(day.day)
-              const kind = `${free ? 'free' : ''}${day.schoolHoliday ? ' school' : ''}`.trim()
-              return (
-                <td key={day.iso} {...(kind && { className: kind })}>
-                  {listed.has(day.day) ? <a href={`#${day.iso}`}>{day.number}</a> : day.number}
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <MonthTable
+      month={view}
+      language={language}
+      className="small-calendar"
+      caption={`${say.calendarOf} ${view.name} ${view.year}`}
+      cell={(day) => {
+        const free = day.weekday === 7 || month.publicHolidays.has(day.day)
+        return {
+          kind: `${free ? 'free' : ''}${day.schoolHoliday ? ' school' : ''}`.trim(),
+          content: listed.has(day.day) ? <a href={`#${day.iso}`}>{day.number}</a> : day.number,
+        }
+      }}
+    />
   )
 }
 
