@@ -31,15 +31,27 @@ elif library == "libical":
         "icalparser_parse_string",
         "icalcomponent_get_first_component",
         "icalcomponent_get_next_component",
+        "icalcomponent_get_first_property",
     ):
         getattr(libical, name).restype = ctypes.c_void_p
-    libical.icalcomponent_get_uid.restype = ctypes.c_char_p
+    libical.icalproperty_get_value_as_string.restype = ctypes.c_char_p
+
+    def value(event, name):
+        kind = libical.icalproperty_string_to_kind(name)
+        found = ctypes.c_void_p(libical.icalcomponent_get_first_property(event, kind))
+        return libical.icalproperty_get_value_as_string(found).decode("utf-8")
+
+    def day(event, name):
+        digits = value(event, name)
+        return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+
     calendar = ctypes.c_void_p(libical.icalparser_parse_string(content))
     if libical.icalcomponent_count_errors(calendar) or not libical.icalrestriction_check(calendar):
         sys.exit("not as RFC 5545 wants it")
     kind = libical.icalcomponent_string_to_kind(b"VEVENT")
-    event = libical.icalcomponent_get_first_component(calendar, kind)
-    while event:
-        events.append([libical.icalcomponent_get_uid(ctypes.c_void_p(event)).decode("utf-8")])
-        event = libical.icalcomponent_get_next_component(calendar, kind)
+    at = libical.icalcomponent_get_first_component(calendar, kind)
+    while at:
+        event = ctypes.c_void_p(at)
+        events.append([value(event, b"UID"), day(event, b"DTSTART"), day(event, b"DTEND")])
+        at = libical.icalcomponent_get_next_component(calendar, kind)
 print(json.dumps(events))
