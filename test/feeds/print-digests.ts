@@ -1,5 +1,5 @@
 /**
- * Run on its own under some TZ: prints which zone it believes to be in, and a digest of every feed.
+ * Run on its own under some TZ: prints which zone and language it believes to be in, and a digest of every feed.
  */
 import { createHash } from 'node:crypto'
 import { resolveYear } from '@interkalender/core'
@@ -20,4 +20,5 @@ const digests = Object.fromEntries(
 const offsets = ['2027-01-01T12:00', '2027-07-01T12:00'].map((local) =>
   new Date(local).getTimezoneOffset(),
 )
-console.log(JSON.stringify({ offsets, digests }))
+const language = Intl.DateTimeFormat().resolvedOptions().locale
+console.log(JSON.stringify({ offsets, language, digests }))

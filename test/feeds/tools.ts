@@ -54,7 +54,7 @@ export function works(command: string, args: readonly string[]): boolean {
 }
 
 /** Whether to test a reader: always in CI, so that a missing one is noticed. */
-export const present = (found: unknown) => Boolean(found) || process.env.CI !== undefined
+export const present = (found: unknown) => Boolean(found || process.env.CI)
 
 /** The events of a file that another program has written, as `expected` has them. */
 export const eventsOf = (text: string): string[][] =>

@@ -2,41 +2,9 @@ import { parseIsoDate } from '@interkalender/core'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { nasty, octets, readable, tornCharacters } from '../test/any-text.ts'
 import { renderCalendar, renderEvent } from './generator.ts'
 import { fold, plainLine, plainText } from './text.ts'
-
-/** Signs that calendars stumble over, and scripts that a cut could tear. */
-const pieces = [
-  ...['\\', ';', ',', ':', '"', '\r', '\n', '\r\n', '\0', '\t', ' ', '\u2028', '\u2029', '\u0085'],
-  ...['\ud83d', '\ude00', '\ufeff', '\u200d', '\ufe0f', '\u0301', 'BEGIN:VEVENT', 'a', 'ß', '語'],
-  ...[
-    'رمضان',
-    'ﷺ',
-    'פֶּסַח',
-    'שָׁבוּעוֹת',
-    'क्षि',
-    'ཟླ་བ',
-    '👨‍👩‍👧‍👦',
-    '🏳️‍🌈',
-    '🇩🇪',
-    '👍🏽',
-    '한국',
-    'e\u0323\u0301',
-  ],
-]
-const nasty = fc
-  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 3 })), {
-    maxLength: 120,
-  })
-  .map((parts) => parts.join(''))
-
-const octets = (text: string) => Buffer.byteLength(text)
-
-/** Where what a reader sees as one character begins, other than the first. */
-function bounds(text: string): Set<number> {
-  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
-  return new Set([...segments].map(({ index }) => index))
-}
 
 function expectWellFolded(line: string): void {
   const folded = fold(line)
@@ -44,22 +12,23 @@ function expectWellFolded(line: string): void {
   for (const part of parts) expect(octets(part)).toBeLessThanOrEqual(75)
   for (const part of parts.slice(1)) expect(part.startsWith(' ')).toBe(true)
   expect(folded.replaceAll('\r\n ', '')).toBe(line)
-  const starts = bounds(line)
-  let at = 0
-  for (const [i, part] of parts.slice(0, -1).entries()) {
-    at += part.length - (i > 0 ? 1 : 0)
-    if (starts.has(at)) continue
-    // Only a character that has no room on a line of its own is cut, and not within a code point.
-    const whole = new Intl.Segmenter('en').segment(line).containing(at)
-    expect(octets(whole?.segment ?? '')).toBeGreaterThan(74)
-    expect(line.slice(at - 1, at + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/)
-  }
+  expect(tornCharacters(folded)).toEqual([])
+  // One that has no room on a line is cut, but not within a code point.
+  for (const part of parts) expect(part).not.toMatch(/\p{Cs}/u)
 }
 
 describe('plainText', () => {
   test('keeps what can be read', () => {
     const text = 'Pessach (פֶּסַח), 100 %; „Fest“\nرمضان 👨‍👩‍👧‍👦'
     expect(plainText(text)).toBe(text)
+  })
+
+  test('keeps whatever has nothing in it that breaks a line or is no text', () => {
+    fc.assert(
+      fc.property(readable, (text) => {
+        expect(plainText(text)).toBe(text)
+      }),
+    )
   })
 
   test('knows one kind of line break', () => {

@@ -22,7 +22,8 @@ export function plainLine(text: string): string {
 /** The longest line a reader has to take, in octets of UTF-8, without its line break. */
 const longest = 75
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+// A language is named, so that none of the machine's is taken; the bounds are the same in all.
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * Folds a content line: no line has more than 75 octets, and none is cut within what a reader sees
