@@ -3,9 +3,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
+import { exampleCalls, missingLine } from './example-folders.ts'
 import { asModule, commandsIn, documents, type Example, examplesIn } from './examples.ts'
 import { contentFaults, type Packed, packAll, publintFaults, typeFaults } from './pack.ts'
 
@@ -83,17 +84,33 @@ function checkTypes(
   execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' })
 }
 
-/** Runs a program to its end; gives what is wrong if it fails or complains. */
-function runs(node: string, args: readonly string[], cwd: string): Promise<string | undefined> {
+/**
+ * Runs a program to its end, with a Node that it finds by its name too; gives what is wrong if it
+ * fails or complains, or if what it prints is not right.
+ */
+function runs(
+  node: string,
+  [command, ...args]: readonly string[],
+  cwd: string,
+  faultOf: (printed: string) => string | undefined = () => undefined,
+): Promise<string | undefined> {
+  const PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
   return new Promise((done) => {
-    const child = spawn(node, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
-    let complaint = ''
+    const child = spawn(command === 'node' ? node : (command ?? ''), args, {
+      cwd,
+      env: { ...process.env, PATH },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let [printed, complaint] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      printed += text
+    })
     child.stderr.on('data', (text) => {
       complaint += text
     })
     child.on('close', (code) => {
-      const isWell = code === 0 && complaint === ''
-      done(isWell ? undefined : `${node} ${args.join(' ')}: exit ${code}\n${complaint}`)
+      const fault = code === 0 && complaint === '' ? faultOf(printed) : `exit ${code}\n${complaint}`
+      done(fault && `${node}: ${[command, ...args].join(' ')}: ${fault}`)
     })
   })
 }
@@ -156,22 +173,31 @@ async function testPackages(): Promise<string[]> {
     .filter(([command]) => !['build', 'preview', 'serve'].includes(command ?? ''))
   const command = join(project, 'node_modules', '@interkalender', 'cli', 'bin', 'interkalender.js')
   const calls = [
-    ...examples.map(({ module }) => [module]),
-    ...commands.map((args) => [command, ...args]),
+    ...examples.map(({ module }) => ['node', module]),
+    ...commands.map((args) => ['node', command, ...args]),
   ]
+  cpSync(join(root, 'examples'), join(project, 'programs'), { recursive: true })
   // A new city's folder is made under each Node anew.
   const made = commands.flatMap(([command, dir]) => (command === 'init' && dir ? [dir] : []))
   for (const [i, node] of binaries.entries()) {
     for (const dir of made) rmSync(join(project, dir), { recursive: true, force: true })
     faults.push(
       ...(
-        await atATime(
-          2,
-          calls.map((args) => () => runs(node, args, project)),
-        )
+        await atATime(2, [
+          ...calls.map((call) => () => runs(node, call, project)),
+          ...exampleCalls.map((call) => () => {
+            const missing = (printed: string) => {
+              const line = missingLine(call, printed)
+              return line && `does not print "${line}" but\n${printed}`
+            }
+            const cwd = join(project, 'programs', call.folder)
+            return runs(node, [call.command, ...call.args], cwd, missing)
+          }),
+        ])
       ).filter((fault) => fault !== undefined),
     )
-    say(`${calls.length} examples and commands under Node ${nodes[i]}`)
+    const all = calls.length + exampleCalls.length
+    say(`${all} examples, commands and programs under Node ${nodes[i]}`)
   }
   return faults
 }

@@ -41,13 +41,14 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
 }
 
 /** A window of its own in which the files lie below `site`, and nothing else is reachable. */
 export async function openSite(
   browser: Browser,
-  files: ReadonlyMap<string, string>,
+  files: Pick<ReadonlyMap<string, string>, 'get'>,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext & { readonly asked: string[] }> {
   const context = await browser.newContext(options)

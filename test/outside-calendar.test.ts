@@ -1,72 +1,17 @@
 /**
  * A calendar that we have never heard of, with feasts of its own, comes in through public exports
- * only. It is made up: weeks of ten days, three to a month, and five or six days at the end of the
- * year, which begins on 1 January. 2001 is its year 1.
+ * only: that of examples/own-calendar, which is made up.
  */
-import {
-  addDays,
-  type Calendar,
-  createAlmanac,
-  gregorianDay,
-  gregorianYear,
-  resolveYear,
-  type Tradition,
-} from '@interkalender/core'
+import { readFileSync } from 'node:fs'
+import { createAlmanac, resolveYear, type Tradition } from '@interkalender/core'
 import { parseHolidays } from '@interkalender/core/parse'
 import { holidays, traditions } from '@interkalender/holidays'
 import { occurrencesToIcs } from '@interkalender/ics'
 import { expect, test } from 'vitest'
+import { calendars, variants } from '../examples/own-calendar/ten-day.mjs'
 
-const months = 'frost melt sowing leaf bloom hay grain fruit wine mist wood snow rest'.split(' ')
-
-/** Two shores that begin the year a day apart: two variants of one family. */
-function tenDay(id: string, yearBegins: number): Calendar {
-  const newYear = (year: number) => addDays(gregorianDay(year + 2000, 1, 1), yearBegins)
-  const daysInMonth = (year: number, month: number) =>
-    month < 13 ? 30 : newYear(year + 1) - newYear(year) - 360
-  return {
-    id,
-    family: 'ten-day',
-    months,
-    monthNamed: (name) => (months.includes(name) ? { month: months.indexOf(name) + 1 } : undefined),
-    monthName: ({ month }) => months[month - 1] ?? '',
-    daysInMonth,
-    toDay({ year, month, day }) {
-      if (day < 1 || day > daysInMonth(year, month)) throw new RangeError(`no day ${day}`)
-      return addDays(newYear(year), 30 * (month - 1) + day - 1)
-    },
-    fromDay(d) {
-      const year = gregorianYear(addDays(d, -yearBegins)) - 2000
-      const past = d - newYear(year)
-      return { year, month: Math.floor(past / 30) + 1, day: (past % 30) + 1 }
-    },
-    warrant: () => ({ certainty: 'fixed', tolerance: 0, authority: 'nobody', source: 'made up' }),
-  }
-}
-
-const calendars = [tenDay('ten-day-river', 0), tenDay('ten-day-hill', 1)]
-const variants = { 'ten-day': 'ten-day-river' }
-const file = {
-  name: 'ten-day.yaml',
-  text: `
-tradition: ten-day
-defaults: {importance: major, tone: festive, source: made up}
-holidays:
-  - id: td-sowing
-    name: {de: Aussaat, en: Sowing}
-    date: {ten-day: 10 sowing}
-  - id: td-tenth
-    name: {de: Zehnter Tag, en: Tenth Day}
-    date: [{ten-day: 10 frost}, {ten-day: 20 frost}, {ten-day: 30 frost}]
-    layer: weekly
-  - id: td-end
-    name: {de: Ausklang, en: End of the Year}
-    date: {ten-day: last rest}
-  - id: td-after-sowing
-    name: {de: Neunter Tag nach der Aussaat, en: Ninth Day after Sowing}
-    date: {feast: td-sowing, offset: 9}
-`,
-}
+const text = readFileSync('examples/own-calendar/feasts.yaml', 'utf8')
+const file = { name: 'feasts.yaml', text }
 const mine = parseHolidays([file], { calendars, known: holidays })
 const almanac = createAlmanac({ holidays: [...holidays, ...mine], calendars, variants })
 const of = (year: number) =>
@@ -121,5 +66,5 @@ test('its feasts go into a feed', () => {
 
 test('a name that its calendar does not know is a fault with its place', () => {
   const wrong = { ...file, text: file.text.replace('10 sowing', '10 sewing') }
-  expect(() => parseHolidays([wrong], { calendars })).toThrow(/ten-day\.yaml:7:.*sowing/s)
+  expect(() => parseHolidays([wrong], { calendars })).toThrow(/feasts\.yaml:6:.*sowing/s)
 })
