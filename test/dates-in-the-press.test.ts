@@ -2,7 +2,14 @@
  * Hindu and Tamil feasts as newspapers and temple pages announced them: days that no published list of
  * `data/published-dates` has, and on which rules that fit all its rows had failed.
  */
-import { gregorianDay, isoDate, resolve } from '@interkalender/core'
+import {
+  createContext,
+  explain,
+  gregorianDay,
+  isoDate,
+  parseIsoDate,
+  resolve,
+} from '@interkalender/core'
 import { createSky } from '@interkalender/core/astronomy'
 import { expect, test } from 'vitest'
 import { loadHolidays } from './published-dates/holidays.ts'
@@ -25,6 +32,10 @@ test.each([
   ['hi-gita-jayanti', '2013-12-13', 'zeenews.india.com'],
   ['hi-gita-jayanti', '2020-12-25', 'rssing.com'],
   ['hi-karva-chauth', '2024-10-20', 'sakshipost.com'],
+  ['ja-mahavir-jayanti', '2016-04-19', 'instantkhabar.com, holiday of Uttar Pradesh moved'],
+  ['ja-mahavir-jayanti', '2023-04-03', 'lokmatchakra.com, holiday of Madhya Pradesh moved'],
+  ['ja-mahavir-jayanti', '2026-03-30', 'patrika.com, by Jain calendars'],
+  ['ta-aadi-pooram', '2015-08-16', 'tamil.sampspeak.in, Thiruvallikkeni'],
   ['ta-aadi-pooram', '2016-08-05', 'livechennai.com'],
   ['ta-aadi-pooram', '2017-07-26', 'sweetspicytasty.com'],
   ['ta-aadi-pooram', '2018-08-13', 'navrangindia.in'],
@@ -42,4 +53,19 @@ test.each([
   const feast = holidays.filter((holiday) => holiday.id === id)
   const found = resolve(feast, gregorianDay(year, 1, 1), gregorianDay(year, 12, 31), { sky })
   expect(found.map(({ start }) => isoDate(start))).toEqual([date])
+})
+
+test('what some keep otherwise is said of days that the rule gives, and makes them so much less sure', () => {
+  const told = holidays.filter(({ keptOtherwise }) => keptOtherwise)
+  expect(told.length).toBeGreaterThan(5)
+  for (const feast of told) {
+    for (const [ours, other] of Object.entries(feast.keptOtherwise ?? {})) {
+      const day = parseIsoDate(ours)
+      const [found] = resolve([feast], day, day, { sky })
+      expect(found?.tolerance, `${feast.id} ${ours}`).toBe(Math.abs(parseIsoDate(other) - day))
+    }
+  }
+  const [karthigai] = holidays.filter(({ id }) => id === 'ta-karthigai')
+  const steps = karthigai && explain(karthigai, 2025, createContext(holidays, { sky }))[0]?.steps
+  expect(steps?.at(-2)).toEqual({ step: 'kept-otherwise', day: '2025-12-03' })
 })

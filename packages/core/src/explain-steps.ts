@@ -245,6 +245,8 @@ export type Step =
       readonly place?: StepPlace
       readonly day: string
     }
+  /** The day on which others of the community keep the feast this time. */
+  | { readonly step: 'kept-otherwise'; readonly day: string }
   /** The result. */
   | {
       readonly step: 'result'

@@ -60,6 +60,7 @@ export function explain(
     steps: [
       ...steps(occurrence, { context, tellOfSky }),
       ...others.flatMap((other) => reckonedElsewhere(occurrence, other)),
+      ...keptOtherwise(occurrence),
       resultStep(occurrence),
     ],
     sources: holiday.sources,
@@ -99,6 +100,11 @@ function steps({ holiday, start, ...of }: Occurrence, telling: Telling): Step[] 
     found.push(...elsewhere(rule, start, of.ownYear, calendar, context))
   }
   return found
+}
+
+function keptOtherwise({ holiday, start }: Occurrence): Step[] {
+  const day = holiday.keptOtherwise?.[isoDate(start)]
+  return day === undefined ? [] : [{ step: 'kept-otherwise', day }]
 }
 
 function resultStep({ holiday, start, days, ...of }: Occurrence): Step {

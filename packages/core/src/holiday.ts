@@ -55,6 +55,11 @@ export interface Holiday {
   readonly publicHoliday?: boolean
   /** Its community does not go by the calendar's published table: never `announced`. */
   readonly ownSighting?: boolean
+  /**
+   * Days of this feast for which some of its community have another day, with that one: sources
+   * differ, and the date is ± the days between. Dates as ISO 8601.
+   */
+  readonly keptOtherwise?: Readonly<Record<string, string>>
   /** No source has been found yet; no edition prints it by default. */
   readonly unconfirmed?: boolean
   readonly meaning?: Names

@@ -1,5 +1,5 @@
 import type { Calendar, Warrant } from './calendars/calendar.ts'
-import { gregorianDay, gregorianYear } from './calendars/solar.ts'
+import { gregorianDay, gregorianYear, isoDate, parseIsoDate } from './calendars/solar.ts'
 import type { Day } from './day.ts'
 import { type Context, endFrom, evaluate, type Hit } from './evaluate.ts'
 import type { Holiday, Occurrence } from './holiday.ts'
@@ -166,7 +166,7 @@ export function resolve(
         start: hit.day,
         days,
         certainty: sighted ? 'computed' : warrant.certainty,
-        tolerance: sighted ? Math.max(1, warrant.tolerance) : warrant.tolerance,
+        tolerance: Math.max(warrant.tolerance, sighted ? 1 : 0, daysApart(holiday, hit.day)),
         calendar: hit.calendar.id,
         authority: warrant.authority,
         source: warrant.source,
@@ -182,6 +182,12 @@ export function resolve(
 }
 
 const warrantOf = ({ calendar, year, month }: Hit): Warrant => calendar.warrant(year, month)
+
+/** By how many days others of the community are known to keep this one otherwise. */
+function daysApart({ keptOtherwise }: Holiday, start: Day): number {
+  const other = keptOtherwise?.[isoDate(start)]
+  return other === undefined ? 0 : Math.abs(parseIsoDate(other) - start)
+}
 
 /** A feast is no surer than its last day: where that one is a near call, the length is in doubt. */
 function lessSure(start: Warrant, end: Warrant | undefined): Warrant {

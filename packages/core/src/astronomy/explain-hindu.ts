@@ -61,29 +61,57 @@ function tithiSteps(rule: TithiRule, day: Day, horizon: Horizon, zone: StepZone)
   const candidates = inSolarMonth(rule)
     ? [here - 1, here, here + 1]
     : lunationsNamed(skyMonth(rule), here - 1, here + 1)
-  const lunation = candidates.find((n) => hold(rule, tithiSpan(n, rule.tithi), horizon).day === day)
-  if (lunation === undefined) return []
-  const span = tithiSpan(lunation, rule.tithi)
+  const found = heldOn(
+    rule,
+    day,
+    horizon,
+    candidates.map((n) => ({ lunation: n, span: tithiSpan(n, rule.tithi) })),
+  )
+  if (!found) return []
+  const { lunation, span } = found.held
   return [
     ...(inSolarMonth(rule)
       ? solarMonthSteps(rule, day, horizon, zone)
       : [lunarMonthStep(lunation, zone)]),
     spanStep('tithi', tithiName(rule.tithi), span, zone),
-    ...holdingSteps(rule, span, horizon, zone),
+    ...holdingSteps(found.rule, span, horizon, zone),
   ]
+}
+
+/**
+ * Which of some spans was held on a day, and the rule with the tie that counted: one that would take
+ * the day out of its solar month is broken the other way.
+ */
+function heldOn<R extends TithiRule | AsterismRule, S extends { readonly span: Span }>(
+  rule: R,
+  day: Day,
+  horizon: Horizon,
+  spans: readonly S[],
+): { readonly rule: R; readonly held: S } | undefined {
+  const ties = inSolarMonth(rule) ? ([rule.tie, 'first', 'last'] as const) : [rule.tie]
+  for (const tie of ties) {
+    const by = { ...rule, tie }
+    const held = spans.find(({ span }) => hold(by, span, horizon).day === day)
+    if (held) return { rule: by, held }
+  }
+  return undefined
 }
 
 function asterismSteps(rule: AsterismRule, day: Day, horizon: Horizon, zone: StepZone): Step[] {
   const number = asterisms.indexOf(rule.asterism)
   const round = Math.floor(asterismIndexAt(moment(day)) / 27)
-  const span = [round - 1, round, round + 1]
-    .map((n) => asterismSpan(27 * n + number))
-    .find((one) => hold(rule, one, horizon).day === day)
-  if (!span) return []
+  const found = heldOn(
+    rule,
+    day,
+    horizon,
+    [round - 1, round, round + 1].map((n) => ({ span: asterismSpan(27 * n + number) })),
+  )
+  if (!found) return []
+  const { span } = found.held
   return [
     ...solarMonthSteps(rule, day, horizon, zone),
     spanStep('asterism', rule.asterism, span, zone),
-    ...holdingSteps(rule, span, horizon, zone),
+    ...holdingSteps(found.rule, span, horizon, zone),
   ]
 }
 

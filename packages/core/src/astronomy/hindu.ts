@@ -388,8 +388,9 @@ export function entryLimit(d: Day, until: EntryLimit, horizon: Horizon): Moment 
 const isWithin = (m: Moment, start: Moment, end: Moment) => m >= start && m < end
 
 /**
- * Of the spans around each solar month of a rule, the last whose day lies in it. Kerala counts a
- * stay in an asterism to the month in whose sign the sun stands when it ends.
+ * Of the spans around each solar month of a rule, the last whose day lies in it. A tie is one
+ * between days of the month: one that it takes out of the month is taken back in by the other end.
+ * Kerala counts a stay in an asterism to the month in whose sign the sun stands when it ends.
  */
 function inSolarMonths(
   rule: Extract<SkyRule, { at: unknown }>,
@@ -400,15 +401,26 @@ function inSolarMonths(
 ): SkyHit[] {
   return solarMonthsBetween(rule.calendar, skyMonth(rule), first, last, horizon).flatMap(
     ({ index, start, end }) => {
-      const candidates = around(moment(start.day - 2), moment(end.day + 2))
-        .map((stretch) => ({ stretch, hit: holdOnce(rule, stretch, horizon) }))
-        .filter(({ stretch, hit }) =>
-          rule.calendar === 'malayalam'
-            ? isWithin(stretch.exact().end, sankranti(index), sankranti(index + 1))
-            : hit.day >= start.day && hit.day < end.day,
+      const inMonth = ({ day }: SkyHit) => day >= start.day && day < end.day
+      const stretches = around(moment(start.day - 2), moment(end.day + 2))
+      if (rule.calendar === 'malayalam') {
+        const last = stretches.findLast((stretch) =>
+          isWithin(stretch.exact().end, sankranti(index), sankranti(index + 1)),
         )
-      const chosen = candidates.at(-1)
-      return chosen ? [chosen.hit] : []
+        return last ? [holdOnce(rule, last, horizon)] : []
+      }
+      const ofMonth = (stretch: Stretch): SkyHit | undefined => {
+        const hit = holdOnce(rule, stretch, horizon)
+        const { day } = hit
+        if (day === start.day - 1) return again('last', stretch)
+        return day === end.day ? again('first', stretch) : hit
+      }
+      const again = (tie: 'first' | 'last', stretch: Stretch) =>
+        hold({ ...rule, tie }, stretch.exact(), horizon)
+      return stretches
+        .flatMap((stretch) => ofMonth(stretch) ?? [])
+        .filter(inMonth)
+        .slice(-1)
     },
   )
 }

@@ -5,7 +5,7 @@ import { calendars as ownCalendars } from '../registry.ts'
 import type { Rule } from '../rule.ts'
 import type { Tradition } from '../tradition.ts'
 import { InputError, suggestion } from './fault.ts'
-import { languageField, textField } from './fields.ts'
+import { dayField, languageField, textField } from './fields.ts'
 import { type CalendarNames, calendarNames, parseRule, ruleSchema } from './rule.ts'
 import { type Path, YamlSource } from './yaml-source.ts'
 
@@ -77,6 +77,12 @@ const holidaySchema = z.strictObject({
     .boolean()
     .optional()
     .describe('The community does not go by the calendar’s published table.'),
+  'kept-otherwise': z
+    .record(dayField, dayField)
+    .optional()
+    .describe(
+      'Days of this feast that some of its community keep on another, as {2025-12-04: 2025-12-03}; the date is then ± the days between.',
+    ),
   unconfirmed: z
     .boolean()
     .optional()
@@ -279,6 +285,7 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       ...(entry.region && { region: entry.region }),
       ...(entry['public-holiday'] && { publicHoliday: true }),
       ...(entry['own-sighting'] && { ownSighting: true }),
+      ...(entry['kept-otherwise'] && { keptOtherwise: entry['kept-otherwise'] }),
       ...(entry.unconfirmed && { unconfirmed: true }),
       ...(entry.meaning && { meaning: entry.meaning }),
       ...(entry.greeting && { greeting: entry.greeting }),

@@ -399,6 +399,8 @@ export const german: Words = {
       }
       case 'elsewhere':
         return `Zum Vergleich ${step.calendar} (${step.place ? `gerechnet für ${place(step.place)}` : step.authority}): ${date(step.day)}`
+      case 'kept-otherwise':
+        return `Manche feiern es diesmal am ${date(step.day)}`
       case 'result': {
         const begins = {
           midnight: '',

@@ -225,6 +225,8 @@ export const english: Words = {
       }
       case 'elsewhere':
         return `For comparison ${step.calendar} (${step.place ? `reckoned at ${place(step.place)}` : step.authority}): ${date(step.day)}`
+      case 'kept-otherwise':
+        return `Some keep it on ${date(step.day)} this time`
       case 'result': {
         const begins = {
           midnight: '',
