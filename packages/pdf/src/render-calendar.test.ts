@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { CalendarYear } from '@interkalender/edition'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { krefeld } from '../test/krefeld.ts'
+import { krefeldFiles, options } from '../test/krefeld.ts'
 import { contents, readPdf, runTool } from '../test/pdf.ts'
 import { mm } from './engine/document.ts'
 import { type Rendered, renderBoth, renderCalendar } from './render-calendar.tsx'
-
-const options = {
-  creationDate: '2026-11-22T00:00:00Z',
-  readPicture: (path: string) => readFileSync(path),
-}
 
 describe('Krefeld 2027', () => {
   let year: CalendarYear
@@ -18,8 +12,7 @@ describe('Krefeld 2027', () => {
   let press: Rendered
 
   beforeAll(async () => {
-    year = krefeld()
-    ;({ screen, press } = await renderBoth(year, options))
+    ;({ year, screen, press } = await krefeldFiles())
   }, 60_000)
 
   it('says when the sheets have no words in the language of the edition', async () => {

@@ -44,20 +44,29 @@ export function pythonWithPikepdf(): string {
 
 /**
  * Runs a system tool on a PDF. Where the tool is missing the test says so and stops, except in
- * CI, which installs all tools and lets nothing be skipped.
+ * CI, which installs all tools and lets nothing be skipped. `passed`: the exit codes of a tool that has
+ * done its work.
  */
-export function runTool(tool: string, bytes: Uint8Array, args?: string[]): string | undefined
 export function runTool(
   tool: string,
   bytes: Uint8Array,
-  args: string[],
+  args?: readonly string[],
+  as?: 'utf8',
+  passed?: readonly number[],
+): string | undefined
+export function runTool(
+  tool: string,
+  bytes: Uint8Array,
+  args: readonly string[],
   as: 'buffer',
+  passed?: readonly number[],
 ): Buffer | undefined
 export function runTool(
   tool: string,
   bytes: Uint8Array,
-  args: string[] = [],
+  args: readonly string[] = [],
   as: 'utf8' | 'buffer' = 'utf8',
+  passed: readonly number[] = [0],
 ): string | Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'interkalender-'))
   try {
@@ -72,7 +81,7 @@ export function runTool(
       console.warn(`${tool} is missing: this check was not made`)
       return undefined
     }
-    if (status !== 0) throw new Error(`${tool}: ${stderr}${stdout}`)
+    if (!passed.includes(status ?? -1)) throw new Error(`${tool}: ${stderr}${stdout}`)
     return stdout
   } finally {
     rmSync(folder, { recursive: true })

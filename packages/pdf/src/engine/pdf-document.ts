@@ -23,7 +23,7 @@ interface StructureElement {
 
 /** The members of pdfkit 0.20.1 that its typings leave out; the version is pinned for them. */
 interface Internals {
-  outline: { addItem(title: string, options: object): unknown }
+  outline: { options: { expanded?: boolean }; addItem(title: string, options: object): unknown }
   page: {
     width: number
     height: number
@@ -236,7 +236,11 @@ export class PdfDocument extends PDFDocument implements CalendarDocument {
 
   /** Names the current page in the reader's outline. */
   bookmark(title: string): this {
-    if (this.painter === 'screen') this.#in.outline.addItem(title, { fit: true })
+    if (this.painter !== 'screen') return this
+    const { outline } = this.#in
+    outline.addItem(title, { fit: true })
+    // Readers are told how many there are.
+    outline.options.expanded = true
     return this
   }
 

@@ -73,7 +73,7 @@ function paintDay(
   })
   if (plan.feasts.length === 0 && !plan.more) return
   document.beginTag('L')
-  for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, words.lang)
+  for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, words)
   const { more } = plan
   if (more) {
     document.beginTag('LI')

@@ -2,6 +2,7 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { black, grey } from '../palette.ts'
 import { nameIndent, type PlacedFeast } from './cell-plan.ts'
 import { paintEve, paintEvening, paintMark } from './marks.ts'
+import type { SheetFeast, SheetWords } from './model.ts'
 import { pitch } from './type.ts'
 
 /** Paints a feast in its cell: mark, name, own name, and the signs for eve and uncertainty. */
@@ -9,12 +10,12 @@ export function paintFeast(
   document: CalendarDocument,
   placed: PlacedFeast,
   firstBaseline: number,
-  lang: string,
+  words: SheetWords,
 ): void {
   const { feast } = placed
   const y = firstBaseline + placed.at * pitch
   document.beginTag('LI')
-  document.tagged('Lbl', { alt: feast.tradition }, () => {
+  document.tagged('Lbl', { alt: labelOf(feast, words) }, () => {
     if (feast.remembrance) {
       const width = Math.max(...placed.lines.map((line) => line.width))
       const rule = r(y - 0.85 * (placed.lines[0]?.runs[0]?.size ?? 8.5))
@@ -29,7 +30,7 @@ export function paintFeast(
     paintMark(document, feast.mark, 0, y, feast.remembrance)
   })
   document.beginTag('LBody')
-  document.tagged('P', { lang }, () => {
+  document.tagged('P', { lang: words.lang }, () => {
     placed.lines.forEach((line, index) => {
       document.setLine(line, nameIndent, y + index * pitch, black)
     })
@@ -46,6 +47,16 @@ export function paintFeast(
   }
   document.endTag()
   document.endTag()
+}
+
+/** What marks and signs say to those who do not see them: „Judentum, beginnt am Vorabend“. */
+function labelOf(feast: SheetFeast, words: SheetWords): string {
+  const signs = [
+    feast.eve && words.eve,
+    feast.evening && words.evening,
+    feast.remembrance && words.remembrance,
+  ]
+  return [feast.tradition, ...signs.filter((sign) => sign !== false)].join(', ')
 }
 
 const r = (value: number) => Math.round(value * 1000) / 1000

@@ -1,3 +1,5 @@
+import { gregorianDay } from '@interkalender/core'
+import { dateInWords } from '@interkalender/edition'
 import type { CalendarDocument } from '../engine/document.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { grey } from '../palette.ts'
@@ -90,6 +92,10 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
 function readAs(lane: Lane, model: SheetModel): string {
   const first = Math.max(1, lane.first)
   const last = Math.min(model.days, lane.last)
+  if (first === last) {
+    const day = gregorianDay(model.year, model.month, first)
+    return `${lane.name}: ${dateInWords(day, model.words.lang)}`
+  }
   return model.words.lasts(lane.name, first, last)
 }
 
