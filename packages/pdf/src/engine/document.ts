@@ -6,6 +6,9 @@ import type { ShapedLine } from './shape.ts'
 /** Millimetres in points. */
 export const mm = 72 / 25.4
 
+/** In points on paper: a finer line breaks up on the press. */
+export const finestLine = 0.25
+
 /** Which of the two files is being painted. */
 export type PainterName = 'screen' | 'press'
 
@@ -52,6 +55,8 @@ export interface CalendarDocument {
   readonly painter: PainterName | 'svg'
   /** Sets the ink of fills or strokes. */
   ink(ink: Ink, stroke?: boolean): this
+  /** Sets the width of strokes in points of the layout; on paper none is finer than `finestLine`. */
+  lineWidth(width: number): this
   /** Paints with content-stream operators: paths, lines, colours, `q`, `Q` and `cm`. */
   raw(operators: string): this
   /** Paints a shaped line with its baseline at `y`. */

@@ -6,6 +6,7 @@ import type { OutputCondition } from '../press/condition.ts'
 import {
   type CalendarDocument,
   type DocumentOptions,
+  finestLine,
   mm,
   type PainterName,
   type TagOptions,
@@ -298,6 +299,12 @@ export class PdfDocument extends PDFDocument implements CalendarDocument {
       this.#in.addContent(`${value} ${stroke ? 'RG' : 'rg'}`)
     }
     return this
+  }
+
+  /** Sets the width of strokes; none is finer on paper than the press can hold. */
+  override lineWidth(width: number): this {
+    const { scale = 1 } = this.#options
+    return this.raw(`${n(Math.max(width, finestLine / scale))} w`)
   }
 
   /** Paints what must not be mirrored, such as a photo, in the room from `left` to `left + width`. */

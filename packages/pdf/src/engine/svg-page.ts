@@ -1,5 +1,5 @@
 import type { Ink } from '../palette.ts'
-import { type CalendarDocument, mm, type TagOptions } from './document.ts'
+import { type CalendarDocument, finestLine, mm, type TagOptions } from './document.ts'
 import type { Box } from './draw.tsx'
 import type { Face } from './fonts.ts'
 import type { ShapedLine } from './shape.ts'
@@ -80,6 +80,11 @@ export class SvgPage implements CalendarDocument {
 
   ink(ink: Ink, stroke = false): this {
     this.#state[stroke ? 'stroke' : 'fill'] = hex(ink.rgb)
+    return this
+  }
+
+  lineWidth(width: number): this {
+    this.#state.lineWidth = Math.max(width, finestLine / this.#options.scale)
     return this
   }
 

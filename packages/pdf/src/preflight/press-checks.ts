@@ -1,3 +1,4 @@
+import { finestLine } from '../engine/document.ts'
 import type { Findings } from './finding.ts'
 import type { PdfDict, PdfFile } from './pdf-file.ts'
 import { type CheckedPage, isName, touches } from './sheet-checks.ts'
@@ -6,8 +7,8 @@ import { type CheckedPage, isName, touches } from './sheet-checks.ts'
 const mostInk = 280
 /** A tint below this has vanished when it reaches the paper. */
 const leastTint = 12
-/** A line below this breaks up, in points. */
-const leastLine = 0.2
+/** Widths are written with few digits: a line of 0.2499 pt is one of 0.25 pt. */
+const leastLine = finestLine - 0.002
 
 const percent = (value: number) => Math.round(value * 1000) / 10
 

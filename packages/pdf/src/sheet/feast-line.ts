@@ -21,7 +21,8 @@ export function paintFeast(
       const rule = r(y - 0.85 * (placed.lines[0]?.runs[0]?.size ?? 8.5))
       document
         .ink(black, true)
-        .raw(`0.3 w ${r(nameIndent)} ${rule} m ${r(nameIndent + width)} ${rule} l S`)
+        .lineWidth(0.3)
+        .raw(`${r(nameIndent)} ${rule} m ${r(nameIndent + width)} ${rule} l S`)
     }
     if (feast.eve) paintEve(document, -5.4, y)
     if (placed.evening) {

@@ -92,7 +92,8 @@ function paintSmallMonth(
   document.setLine(shapeLine(month.title, type.caps), left, top - 12, black)
   document
     .ink(hairline, true)
-    .raw(`0.25 w ${r(left)} ${r(top - 8)} m ${r(left + width)} ${r(top - 8)} l S`)
+    .lineWidth(0.25)
+    .raw(`${r(left)} ${r(top - 8)} m ${r(left + width)} ${r(top - 8)} l S`)
   for (let day = 1; day <= month.days; day++) {
     const index = month.offset + day - 1
     const weekday = index % 7

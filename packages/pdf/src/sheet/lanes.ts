@@ -117,7 +117,8 @@ export function paintPearls(
   }
   document
     .ink(span.mark.ink, true)
-    .raw(`0.3 w ${r(left)} ${r(y)} m ${r(right)} ${r(y)} l S`)
+    .lineWidth(0.3)
+    .raw(`${r(left)} ${r(y)} m ${r(right)} ${r(y)} l S`)
     .raw(`q 1 J ${r(pearl)} w ${pearls.join('\n')} S Q`)
 }
 

@@ -95,7 +95,10 @@ function signsOf({ look, spans, weeks, words }: SheetModel): Sign[] {
   const feasts = days.flatMap((day) => day.feasts)
   const mark = { shape: 'frame', ink: black, code: '' } as const
   const rule = (document: CalendarDocument, x: number, y: number) =>
-    document.ink(black, true).raw(`0.3 w ${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
+    document
+      .ink(black, true)
+      .lineWidth(0.3)
+      .raw(`${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
   const bar: Sign['paint'] = (document, x, y) =>
     paintWovenBar(document, { mark, binding: 'plain' }, x, y - 2.2, x + 16)
   const pearls: Sign['paint'] = (document, x, y) =>

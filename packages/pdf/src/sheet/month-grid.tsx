@@ -83,7 +83,8 @@ function Week({
         paint={(document) => {
           document
             .ink(hairline, true)
-            .raw(`0.25 w ${monthLeft} ${top} m ${monthLeft + monthWidth} ${top} l S`)
+            .lineWidth(0.25)
+            .raw(`${monthLeft} ${top} m ${monthLeft + monthWidth} ${top} l S`)
           const actual = `${model.words.week} ${week.isoWeek}`
           document.tagged('TH', { scope: 'Row', actual }, () => {
             document.setLine(

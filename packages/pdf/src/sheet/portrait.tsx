@@ -80,7 +80,10 @@ function paintName(document: CalendarDocument, model: SheetModel, plan: Portrait
   const { lang } = model.portrait
   if (stacked) {
     const y = baseline(plan.first - 1.75)
-    document.ink(hairline, true).raw(`0.25 w ${margin} ${y} m ${margin + monthWidth} ${y} l S`)
+    document
+      .ink(hairline, true)
+      .lineWidth(0.25)
+      .raw(`${margin} ${y} m ${margin + monthWidth} ${y} l S`)
   }
   document.tagged('H2', { lang }, () => {
     plan.nameLines.forEach((line, index) => {

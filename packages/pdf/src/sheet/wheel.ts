@@ -41,7 +41,9 @@ export function paintWheel(
   }
   const [first, last] = [wheel.rings.at(-1)?.inner ?? 0.4, wheel.rings[0]?.outer ?? 0.9]
   document.ink(white, true)
-  document.raw(`0.35 w ${wheel.weeks.map((turn) => ray(turn, first, last, radius)).join(' ')} S`)
+  document
+    .lineWidth(0.35)
+    .raw(`${wheel.weeks.map((turn) => ray(turn, first, last, radius)).join(' ')} S`)
   document.ink(hairline, true)
   document.raw(`0.5 w ${wheel.months.map(({ from }) => ray(from, first, 1, radius)).join(' ')} S`)
   for (const { group, outline, quiet } of wheel.feasts) {
@@ -86,7 +88,7 @@ function paintNames(
     const from = wheelPoint(label.at, radius * 1.006)
     const knee = wheelPoint(label.turn, radius + 10)
     document.ink(hairline, true)
-    document.raw(`0.25 w ${pair(from)} m ${pair(knee)} l S`)
+    document.lineWidth(0.25).raw(`${pair(from)} m ${pair(knee)} l S`)
     const left = label.turn > 0.5
     turned(document, label.turn + (left ? 0.25 : -0.25), () => {
       const start = radius + 13
