@@ -17,6 +17,8 @@ export type FaceName = (typeof faceNames)[number]
 
 /** The sizes of a sheet in points, as they are on A3. */
 export interface ThemeSizes {
+  /** From one line of the baseline grid to the next. */
+  readonly line: number
   /** The month's name, and the year beside it. */
   readonly title: number
   readonly year: number
@@ -93,10 +95,11 @@ const schema = z.strictObject({
     .describe('The families of letters.'),
   sizes: z
     .strictObject({
+      line: points(11, 16).optional().describe('From one line of the baseline grid to the next.'),
       title: points(36, 110).optional().describe("The month's name."),
       year: points(10, 48).optional().describe('The year beside it.'),
       name: points(12, 30).optional().describe('The name of the association.'),
-      numeral: points(14, 26).optional().describe('The day.'),
+      numeral: points(14, 30).optional().describe('The day.'),
       body: points(7.5, 11).optional().describe('The text about the association.'),
       feast: z
         .tuple([points(7.5, 11), points(7.5, 11)])

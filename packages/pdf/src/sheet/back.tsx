@@ -10,7 +10,7 @@ import { black, grey, paperOnScreen } from '../palette.ts'
 import type { Look } from '../themes/theme.ts'
 import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
-import { baseline, paper } from './geometry.ts'
+import { paper } from './geometry.ts'
 
 /** A paragraph of the back, in lines. */
 interface Paragraph {
@@ -48,7 +48,7 @@ const mostPages = 2
  */
 export function planBack(year: CalendarYear, look: Look): BackPlan {
   const { geometry, type } = look
-  const { width, margin, lastLine, titleLine } = geometry
+  const { baseline, width, margin, lastLine, titleLine } = geometry
   const count = width > geometry.height ? 6 : 4
   const columnWidth = (width - 2 * margin - (count - 1) * gutter) / count
   const firstLine = titleLine + 2
@@ -172,7 +172,7 @@ export function Back({
   /** Which of its pages, from 0. */
   readonly page: number
 }): ReactNode {
-  const { sheetBox, margin, titleLine } = look.geometry
+  const { baseline, sheetBox, margin, titleLine } = look.geometry
   const words = printWords(year.language)
   const lang = year.language
   return (

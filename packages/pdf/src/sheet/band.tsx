@@ -88,10 +88,10 @@ export function paintCloth(
   height: number,
 ): void {
   const endsPerDay = model.days > 31 ? yearEnds : endsIn(width, height)
-  const { bleed, stacked } = model.look.geometry
+  const { arrangement, bleed } = model.look.geometry
   // The selvedge reaches from the bleed a little into the sheet, so that no day is cut off.
   const outer = Math.ceil(((bleed + selvedgeWidth) * model.days * endsPerDay) / width)
-  const selvedge = [outer, stacked ? outer : innerSelvedge] as const
+  const selvedge = [outer, arrangement === 'halves' ? innerSelvedge : outer] as const
   const pitch = width / (model.days * endsPerDay + selvedge[0] + selvedge[1])
   const picks = Math.max(6, Math.round(height / pitch))
   // So much ground above that the first tradition is not cut off with the bleed.

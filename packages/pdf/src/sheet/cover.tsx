@@ -18,9 +18,8 @@ import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
 import { paintCloth, type Woven } from './band.tsx'
 import { toWefts } from './from-year.ts'
-import { baseline, paper } from './geometry.ts'
+import { paper } from './geometry.ts'
 import { paintMark } from './marks.ts'
-import { pitch } from './type.ts'
 import { paintWheel } from './wheel.ts'
 
 /** The page before the months: the calendar's name, and the wheel or the cloth of the year. */
@@ -53,7 +52,7 @@ const top = 15 * mm
 
 function wheelCover(year: CalendarYear, look: Look): Paint {
   const { geometry } = look
-  const { width, height, margin, scale } = geometry
+  const { width, height, margin, pitch, scale } = geometry
   const isTall = height > width
   const binding = top / scale
   const around = isTall ? width / 2 - margin : (height - binding - 0.6 * margin) / 2
@@ -98,7 +97,7 @@ function wheelCover(year: CalendarYear, look: Look): Paint {
 const rings = 0.915
 
 function bandCover(year: CalendarYear, look: Look): Paint {
-  const { width, height, margin, bleed } = look.geometry
+  const { width, height, margin, bleed, pitch } = look.geometry
   const { first, last } = editionSpan(year.edition)
   const days = last - first + 1
   const cloth: Woven = {
@@ -132,9 +131,10 @@ function bandCover(year: CalendarYear, look: Look): Paint {
 function paintTitle(
   document: CalendarDocument,
   year: CalendarYear,
-  { type, theme }: Look,
+  { type, theme, geometry }: Look,
   place: { readonly left: number; readonly column: number; readonly first: number },
 ): number {
+  const { baseline, pitch } = geometry
   const { left, column, first } = place
   const lang = year.language
   // The year stands below, large; in the name it would stand there twice.
@@ -158,7 +158,7 @@ function paintTitle(
 function paintTraditions(
   document: CalendarDocument,
   year: CalendarYear,
-  { type, theme }: Look,
+  { type, theme, geometry }: Look,
   place: {
     readonly left: number
     readonly column: number
@@ -167,6 +167,7 @@ function paintTraditions(
   },
 ): void {
   const { left, column, first, last } = place
+  const { baseline, pitch } = geometry
   const style = { ...type.small, lang: year.language }
   const indent = 15
   const step = 0.85 * pitch
@@ -211,8 +212,9 @@ function paintFoot(
   const said = breakText(caption, { ...type.tinyText, lang }, { width: column, hyphenate: lang })
   const { publisher } = year.edition
   const names = breakText(publisher.name, { ...type.small, lang }, { width: column })
+  const { pitch } = geometry
   const step = 0.75 * pitch
-  const bottom = baseline(geometry.lastLine)
+  const bottom = geometry.baseline(geometry.lastLine)
   const above = bottom - names.length * pitch - (said.length - 1) * step - 0.4 * pitch
   document.tagged('P', { lang }, () => {
     said.forEach((line, i) => {

@@ -6,10 +6,9 @@ import { shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
 import type { CellPlan } from './cell-plan.ts'
 import { paintFeast } from './feast-line.ts'
-import { dayGutter, feastDrop, numeralDrop } from './geometry.ts'
+import { dayGutter } from './geometry.ts'
 import type { SheetDay, SheetModel } from './model.ts'
 import { moonSize, paintMoon } from './moon.ts'
-import { pitch } from './type.ts'
 
 /** A day: its number, its days in other calendars and its feasts. */
 export function DayCell({
@@ -47,7 +46,7 @@ function paintDay(
   place: { readonly left: number; readonly top: number },
 ): void {
   const { type } = look
-  const { dayWidth } = look.geometry
+  const { dayWidth, numeralDrop, feastDrop, pitch } = look.geometry
   const style = day.free && day.inMonth ? type.numeralFree : type.numeral
   const numeral = shapeLine(String(day.day), style)
   const colour = !day.inMonth ? grey : day.free ? ink : black
@@ -68,12 +67,12 @@ function paintDay(
     const line = shapeLine(text, { ...type.tiny, lang: language })
     const x = dayWidth - dayGutter - line.width
     document.tagged('P', { lang: language, actual: full }, () =>
-      document.setLine(line, x, 9.6 + index * 8.4, grey),
+      document.setLine(line, x, (1.41 + index * 1.235) * type.tiny.size, grey),
     )
   })
   if (plan.feasts.length === 0 && !plan.more) return
   document.beginTag('L')
-  for (const placed of plan.feasts) paintFeast(document, placed, feastDrop, words)
+  for (const placed of plan.feasts) paintFeast(document, placed, look.geometry, words)
   const { more } = plan
   if (more) {
     document.beginTag('LI')

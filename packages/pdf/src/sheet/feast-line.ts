@@ -1,15 +1,15 @@
 import type { CalendarDocument } from '../engine/document.ts'
 import { black, grey } from '../palette.ts'
 import { nameIndent, type PlacedFeast } from './cell-plan.ts'
+import type { Geometry } from './geometry.ts'
 import { paintEve, paintEvening, paintMark } from './marks.ts'
 import type { SheetFeast, SheetWords } from './model.ts'
-import { pitch } from './type.ts'
 
 /** Paints a feast in its cell: mark, name, own name, and the signs for eve and uncertainty. */
 export function paintFeast(
   document: CalendarDocument,
   placed: PlacedFeast,
-  firstBaseline: number,
+  { feastDrop: firstBaseline, pitch }: Geometry,
   words: SheetWords,
 ): void {
   const { feast } = placed

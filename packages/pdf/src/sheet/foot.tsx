@@ -4,11 +4,10 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { Draw } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
-import { baseline, smallStep } from './geometry.ts'
+import { smallStep } from './geometry.ts'
 import { paintLegend, paintSigns } from './legend.ts'
 import type { SheetModel, SmallMonth } from './model.ts'
 import { footLine, type SheetPlan } from './sheet-plan.ts'
-import { pitch } from './type.ts'
 
 /** Encounters, what found no room above, the legend, the months beside, and the reckoning. */
 export function Foot({
@@ -19,7 +18,14 @@ export function Foot({
   readonly plan: SheetPlan
 }): ReactNode {
   const { foot } = plan
-  const { monthLeft, sheetBox, smallMonthsLeft: left, smallMonthsWidth } = model.look.geometry
+  const {
+    arrangement,
+    baseline,
+    monthLeft,
+    sheetBox,
+    smallMonthsLeft: left,
+    smallMonthsWidth,
+  } = model.look.geometry
   const last = footLine(model)
   return (
     <Draw
@@ -33,7 +39,7 @@ export function Foot({
               document.setLine(line, monthLeft, baseline(at++), model.ink)
             }
           })
-          at += 0.5
+          at += foot.air
         }
         if (foot.more.length > 0) {
           document.tagged('P', { lang }, () => {
@@ -44,12 +50,13 @@ export function Foot({
               at++
             }
           })
-          at += 0.5
+          at += foot.air
         }
-        paintLegend(document, model, foot.legendColumns, monthLeft, baseline(at))
+        paintLegend(document, model, foot.legend, monthLeft, baseline(at))
         paintReckoning(document, model, plan)
         const width = (smallMonthsWidth - 10) / 2
-        const bottom = baseline(last)
+        // In a column they stand above the imprint.
+        const bottom = baseline(arrangement === 'column' ? last - 2.5 : last)
         paintSmallMonth(document, model, model.before, { left, width, bottom })
         paintSmallMonth(document, model, model.after, { left: left + width + 10, width, bottom })
       }}
@@ -59,7 +66,7 @@ export function Foot({
 
 function paintReckoning(document: CalendarDocument, model: SheetModel, plan: SheetPlan): void {
   const { reckoning, signs } = plan.foot
-  const { monthLeft } = model.look.geometry
+  const { baseline, monthLeft, pitch } = model.look.geometry
   const step = smallStep * pitch
   const first = baseline(footLine(model)) - (reckoning.length - 1) * step
   signs.forEach((row, index) => {
@@ -86,14 +93,14 @@ function paintSmallMonth(
 ): void {
   const { type } = model.look
   const rows = 6
-  const step = 8.4
+  const step = 1.235 * type.tiny.size
   const top = bottom - (rows - 1) * step
   const cell = width / 7
-  document.setLine(shapeLine(month.title, type.caps), left, top - 12, black)
+  document.setLine(shapeLine(month.title, type.caps), left, top - 1.43 * step, black)
   document
     .ink(hairline, true)
     .lineWidth(0.25)
-    .raw(`${r(left)} ${r(top - 8)} m ${r(left + width)} ${r(top - 8)} l S`)
+    .raw(`${r(left)} ${r(top - 0.95 * step)} m ${r(left + width)} ${r(top - 0.95 * step)} l S`)
   for (let day = 1; day <= month.days; day++) {
     const index = month.offset + day - 1
     const weekday = index % 7

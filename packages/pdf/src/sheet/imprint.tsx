@@ -3,18 +3,18 @@ import type { ReactNode } from 'react'
 import { Draw } from '../engine/draw.tsx'
 import { breakText } from '../engine/paragraph.ts'
 import { grey } from '../palette.ts'
-import { baseline } from './geometry.ts'
+import { smallStep } from './geometry.ts'
 import type { SheetModel } from './model.ts'
 
 /** Who publishes the calendar, at the foot of the left columns. */
 export function Imprint({ model }: { readonly model: SheetModel }): ReactNode {
   const { lang } = model.words
   const { type, geometry } = model.look
-  const { columnsWidth, lastLine, margin, sheetBox, stacked } = geometry
+  const { arrangement, baseline, columnsWidth, lastLine, margin, sheetBox } = geometry
   const lines = breakText(
     model.imprint,
     { ...type.tinyText, lang },
-    { width: columnsWidth(stacked ? 12 : 4) },
+    { width: columnsWidth({ halves: 4, column: 3, stacked: 12 }[arrangement]) },
   )
   return (
     <Draw
@@ -22,7 +22,7 @@ export function Imprint({ model }: { readonly model: SheetModel }): ReactNode {
       paint={(document) =>
         document.tagged('P', { lang }, () => {
           lines.forEach((line, index) => {
-            const y = baseline(lastLine) - (lines.length - 1 - index) * 9
+            const y = baseline(lastLine) - (lines.length - 1 - index) * smallStep * geometry.pitch
             document.setLine(line, margin, y, grey)
           })
         })

@@ -4,7 +4,7 @@ import type { CalendarDocument } from '../engine/document.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { grey } from '../palette.ts'
 import { isRaised } from '../weave.ts'
-import { barHeight, dayGutter, laneHeight } from './geometry.ts'
+import { barHeight, dayGutter } from './geometry.ts'
 import type { SheetModel, SheetSpan } from './model.ts'
 import type { Lane, SheetPlan } from './sheet-plan.ts'
 
@@ -16,7 +16,7 @@ interface Segment {
 
 /** The stretches of a lane, one for each week it touches. */
 function segments(lane: Lane, model: SheetModel, plan: SheetPlan): Segment[] {
-  const { dayWidth, gridLeft } = model.look.geometry
+  const { dayWidth, gridLeft, laneHeight } = model.look.geometry
   return model.weeks.flatMap((week, index) => {
     const touched = week.days
       .map((day, weekday) => ({ day, weekday }))
@@ -60,12 +60,14 @@ export function paintLanes(document: CalendarDocument, model: SheetModel, plan: 
       if (part === home) {
         document.beginTag('LI')
         const said = { lang: model.words.lang, actual: readAs(lane, model) }
-        document.tagged('LBody', said, () => document.setLine(label, part.x, part.y + 2.1, ink))
+        document.tagged('LBody', said, () =>
+          document.setLine(label, part.x, part.y + 0.31 * type.tinyText.size, ink),
+        )
         document.endTag()
         x += label.width + 3
       } else if (code) {
         // In the other weeks the code alone, so that no bar has to be known by its colour.
-        document.setLine(code, part.x, part.y + 2.1, ink)
+        document.setLine(code, part.x, part.y + 0.31 * type.tinyText.size, ink)
         x += code.width + 3
       }
       document.ink(ink)

@@ -1,28 +1,64 @@
 import { moonPhaseNames } from '@interkalender/core'
 import type { CalendarDocument } from '../engine/document.ts'
-import { type ShapedLine, shapeLine } from '../engine/shape.ts'
+import { measure, type ShapedLine, shapeLine } from '../engine/shape.ts'
 import { black, grey, type Ink } from '../palette.ts'
 import { paintPearls, paintWovenBar } from './lanes.ts'
 import { markWidth, paintEve, paintEvening, paintMark } from './marks.ts'
 import type { SheetModel } from './model.ts'
 import { moonSize, paintMoon } from './moon.ts'
-import { pitch } from './type.ts'
+
+/** The legend in columns: where each begins, and of how many rows. */
+export interface LegendPlan {
+  readonly columns: readonly number[]
+  readonly rows: number
+}
+
+/** Between the names of a column and the marks of the next, at the least. */
+const columnGap = 14
+
+/**
+ * Divides the legend into columns. Columns of one width are calmest; where room is dear each is as
+ * wide as its own names, so that there are more of them and fewer rows.
+ */
+export function planLegend(model: SheetModel, width: number, dense: boolean): LegendPlan {
+  const { legend, look } = model
+  const widths = legend.map(({ name }) => markWidth + 3 + measure(name, look.type.small))
+  const widest = Math.max(60, ...widths)
+  const most = Math.max(2, Math.min(6, Math.floor((width + columnGap) / (widest + columnGap))))
+  if (dense) {
+    for (let count = Math.min(8, legend.length); count > most; count--) {
+      const rows = Math.ceil(legend.length / count)
+      const own = Array.from({ length: Math.ceil(legend.length / rows) }, (_, column) =>
+        Math.max(...widths.slice(column * rows, (column + 1) * rows)),
+      )
+      const gap = (width - own.reduce((sum, one) => sum + one, 0)) / Math.max(1, own.length - 1)
+      if (gap < columnGap) continue
+      let left = 0
+      const columns = own.map((one) => {
+        const begins = left
+        left += one + Math.min(gap, 2 * columnGap)
+        return begins
+      })
+      return { columns, rows }
+    }
+  }
+  const columns = Array.from({ length: most }, (_, index) => (index * width) / most)
+  return { columns, rows: Math.ceil(legend.length / most) }
+}
 
 /** The marks on this sheet with their names, column by column. */
 export function paintLegend(
   document: CalendarDocument,
   model: SheetModel,
-  columns: number,
+  { rows, columns }: LegendPlan,
   left: number,
   top: number,
 ): void {
-  const rows = Math.ceil(model.legend.length / columns)
   const { type, geometry } = model.look
-  const step = geometry.footWidth / columns
   document.beginTag('L')
   model.legend.forEach(({ mark, name }, index) => {
-    const x = left + Math.floor(index / rows) * step
-    const y = top + (index % rows) * pitch
+    const x = left + columns[Math.floor(index / rows)]!
+    const y = top + (index % rows) * geometry.pitch
     document.beginTag('LI')
     document.tagged('Lbl', { alt: mark.code }, () => paintMark(document, mark, x, y))
     document.tagged('LBody', { lang: model.words.lang }, () =>

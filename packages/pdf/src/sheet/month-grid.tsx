@@ -4,7 +4,6 @@ import { Draw, Group } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
 import { DayCell } from './day-cell.tsx'
-import { baseline, numeralDrop } from './geometry.ts'
 import { paintLanes } from './lanes.ts'
 import type { SheetModel, SheetWeek } from './model.ts'
 import type { SheetPlan } from './sheet-plan.ts'
@@ -19,7 +18,7 @@ export function MonthGrid({
 }): ReactNode {
   const { words } = model
   const { type, geometry } = model.look
-  const { dayWidth, gridLeft, monthLeft, sheetBox, weekdayLine } = geometry
+  const { baseline, dayWidth, gridLeft, monthLeft, sheetBox, weekdayLine } = geometry
   return (
     <>
       <Group box={sheetBox} tag="Table">
@@ -75,7 +74,7 @@ function Week({
 }): ReactNode {
   const top = plan.tops[index]!
   const { type, geometry } = model.look
-  const { dayWidth, gridLeft, monthLeft, monthWidth, sheetBox } = geometry
+  const { dayWidth, gridLeft, monthLeft, monthWidth, numeralDrop, sheetBox } = geometry
   return (
     <Group box={sheetBox} tag="TR">
       <Draw

@@ -3,15 +3,13 @@ import type { ReactNode } from 'react'
 import { Draw } from '../engine/draw.tsx'
 import { measure, shapeLine } from '../engine/shape.ts'
 import { black, grey } from '../palette.ts'
-import { baseline } from './geometry.ts'
 import type { SheetModel } from './model.ts'
-import { pitch } from './type.ts'
 
 /** The month's name, large; the year, small; the other languages' names as a quiet line. */
 export function MonthHead({ model }: { readonly model: SheetModel }): ReactNode {
   const { lang } = model.words
   const { type, geometry } = model.look
-  const { gridLeft, monthLeft, monthWidth, sheetBox, titleLine } = geometry
+  const { baseline, gridLeft, monthLeft, monthWidth, pitch, sheetBox, titleLine } = geometry
   const right = monthLeft + monthWidth
   const dot = shapeLine('·', type.small)
   const gap = 12

@@ -4,12 +4,13 @@ import type { Box } from '../engine/draw.tsx'
 import { breakRunningText, breakText } from '../engine/paragraph.ts'
 import type { ShapedLine } from '../engine/shape.ts'
 import { developPhoto, PhotoError, type PhotoRequest } from '../press/photo.ts'
-import { baseline } from './geometry.ts'
 import type { SheetModel } from './model.ts'
-import { pitch } from './type.ts'
 
 /** Side of the QR code. */
 export const qrSize = 22 * mm
+
+/** Between the code and what stands beside it. */
+export const codeGap = 4 * mm
 
 /** Height of the strip of cloth below a picture. */
 const stripHeight = 9 * mm
@@ -41,9 +42,14 @@ export function planPortrait(model: SheetModel): PortraitPlan {
 function planNew(model: SheetModel): PortraitPlan {
   const { portrait, words } = model
   const { type, geometry } = model.look
-  const { columnsWidth, lastLine, stacked } = geometry
+  const { arrangement, columnsWidth, lastLine, pitch } = geometry
+  const stacked = arrangement === 'stacked'
   const { lang } = portrait
-  const nameLines = breakText(portrait.name, { ...type.name, lang }, { width: columnsWidth(4) })
+  const nameLines = breakText(
+    portrait.name,
+    { ...type.name, lang },
+    { width: columnsWidth(arrangement === 'column' ? 3 : 4), raggedness: 0 },
+  )
   const kicker = portrait.kicker
     ? breakText(
         portrait.kicker,
@@ -56,14 +62,18 @@ function planNew(model: SheetModel): PortraitPlan {
     .map((part) =>
       breakRunningText(part, { ...type.body, lang }, { width: columnsWidth(3), hyphenate: lang }),
     )
+  // In a column the address stands beside the code, else below it or below the name.
+  const besideCode = columnsWidth(3) - qrSize - codeGap
+  const contactWidth = { halves: columnsWidth(1), column: besideCode, stacked: columnsWidth(4) }
+  const labelWidth = { halves: columnsWidth(1), column: besideCode, stacked: columnsWidth(2) }
   const contact = portrait.contact.flatMap((part) =>
-    breakText(part, { ...type.small, lang }, { width: columnsWidth(stacked ? 4 : 1) }),
+    breakText(part, { ...type.small, lang }, { width: contactWidth[arrangement] }),
   )
   const label = portrait.linkLabel
     ? breakText(
         portrait.linkLabel,
         { ...type.tinyText, lang: words.lang },
-        { width: columnsWidth(stacked ? 2 : 1) },
+        { width: labelWidth[arrangement] },
       )
     : []
   const textCount = textLines.reduce((sum, part) => sum + part.length, 0) + textLines.length - 1
@@ -78,6 +88,15 @@ function planNew(model: SheetModel): PortraitPlan {
     )
     return { ...parts, lines, first: lastLine - 2 - lines + 1 }
   }
+  if (arrangement === 'column') {
+    // Its first line of text stands beside the first days.
+    const beside = Math.max(qrLines, contact.length + label.length)
+    return {
+      ...parts,
+      first: geometry.weekdayLine + 2,
+      lines: nameCount + textCount + (beside > 0 ? beside + 1 : 0),
+    }
+  }
   const lines = nameCount + Math.max(textCount, qrLines + contact.length + label.length)
   // Keep the picture of one height through the year as long as the texts allow: on A3 the name
   // stands on line 51. The last two lines are for the imprint.
@@ -89,8 +108,10 @@ function planNew(model: SheetModel): PortraitPlan {
 export function pictureBoxes(
   model: SheetModel,
 ): { readonly box: Box; readonly pictureBox: Box; readonly stripBox: Box } | undefined {
-  const { stacked, pictureHeight, pictureRight, bleed, width } = model.look.geometry
-  if (stacked && pictureHeight === 0) return undefined
+  const { arrangement, baseline, pictureHeight, pictureRight, bleed, pitch, width } =
+    model.look.geometry
+  const stacked = arrangement === 'stacked'
+  if (arrangement === 'column' || (stacked && pictureHeight === 0)) return undefined
   const bottom = stacked ? pictureHeight : baseline(planPortrait(model).first) - 3.4 * pitch
   const box = {
     left: -bleed,
@@ -107,17 +128,19 @@ export function pictureBoxes(
 const leastResolution = 250
 
 /** Above this many lines a portrait's text leaves too little of the picture or of the month. */
-const mostLines = { halves: 29, stacked: 14 }
+const mostLines = { halves: 29, column: 36, stacked: 14 }
 
 /** What is wrong with a portrait and its picture, a sentence each. */
 export function portraitReport(model: SheetModel): string[] {
   const { picture } = model.portrait
-  const { stacked } = model.look.geometry
+  const { arrangement } = model.look.geometry
   const sheet = `${model.title} ${model.year}`
   const report: string[] = []
-  if (planPortrait(model).lines > (stacked ? mostLines.stacked : mostLines.halves)) {
+  if (planPortrait(model).lines > mostLines[arrangement]) {
     const words = model.portrait.text.split(/\s+/).length
-    const loser = stacked ? 'month' : 'picture'
+    const loser = { halves: 'picture', column: "column's air and the month", stacked: 'month' }[
+      arrangement
+    ]
     report.push(
       `${sheet}: the text (${words} words) takes the ${loser}'s room; 60 to 120 words would be right`,
     )
@@ -137,11 +160,19 @@ export function portraitReport(model: SheetModel): string[] {
   return report
 }
 
+/** Lines that the small months and the imprint take below a column. */
+export const columnFoot = 12
+
 /** Throws an InputError if the texts of a sheet are longer than its paper. */
 export function assertFits(model: SheetModel): void {
-  const { stacked, lastLine } = model.look.geometry
-  const { lines } = planPortrait(model)
-  const room = stacked ? Math.floor(lastLine * 0.35) : lastLine - 9
+  const { arrangement, lastLine } = model.look.geometry
+  const { first, lines } = planPortrait(model)
+  // Below a column stand the small months and the imprint.
+  const room = {
+    halves: lastLine - 9,
+    column: lastLine - first - columnFoot,
+    stacked: Math.floor(lastLine * 0.35),
+  }[arrangement]
   if (lines <= room) return
   const words = model.portrait.text.split(/\s+/).length
   const message = `the text has ${words} words and takes ${lines} lines, the sheet has room for ${room}; 60 to 120 words would be right`

@@ -5,16 +5,14 @@ import { type Box, Draw, Group } from '../engine/draw.tsx'
 import { shapeLine } from '../engine/shape.ts'
 import { black, grey, line as hairline } from '../palette.ts'
 import { Band } from './band.tsx'
-import { baseline } from './geometry.ts'
 import type { SheetModel, SheetPicture } from './model.ts'
-import { type PortraitPlan, pictureBoxes, planPortrait, qrSize } from './portrait-plan.ts'
+import { codeGap, type PortraitPlan, pictureBoxes, planPortrait, qrSize } from './portrait-plan.ts'
 import { paintQr } from './qr.ts'
-import { pitch } from './type.ts'
 
 /** The picture or the cloth, and below it who is presented. */
 export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactNode {
   const plan = planPortrait(model)
-  const { sheetBox, stacked } = model.look.geometry
+  const { arrangement, sheetBox } = model.look.geometry
   return (
     <>
       <Picture model={model} />
@@ -23,7 +21,7 @@ export function PortraitBlock({ model }: { readonly model: SheetModel }): ReactN
           box={sheetBox}
           paint={(document) => {
             paintName(document, model, plan)
-            if (stacked) paintColumns(document, model, plan)
+            if (arrangement === 'stacked') paintColumns(document, model, plan)
             else paintColumn(document, model, plan)
           }}
         />
@@ -63,9 +61,10 @@ function Picture({ model }: { readonly model: SheetModel }): ReactNode {
           if (!caption) return
           const line = shapeLine(caption, { ...type.tinyText, lang: words.lang })
           // Beside the large title of a stacked sheet the words stand at the right.
-          const x = geometry.stacked
-            ? geometry.width - geometry.margin - line.width
-            : geometry.margin
+          const x =
+            geometry.arrangement === 'stacked'
+              ? geometry.width - geometry.margin - line.width
+              : geometry.margin
           document.tagged('P', { lang: words.lang }, () =>
             document.setLine(line, x, box.top + box.height + 10, grey),
           )
@@ -76,9 +75,9 @@ function Picture({ model }: { readonly model: SheetModel }): ReactNode {
 }
 
 function paintName(document: CalendarDocument, model: SheetModel, plan: PortraitPlan): void {
-  const { margin, stacked, monthWidth } = model.look.geometry
+  const { arrangement, baseline, margin, monthWidth } = model.look.geometry
   const { lang } = model.portrait
-  if (stacked) {
+  if (arrangement === 'stacked') {
     const y = baseline(plan.first - 1.75)
     document
       .ink(hairline, true)
@@ -99,10 +98,10 @@ function paintName(document: CalendarDocument, model: SheetModel, plan: Portrait
   })
 }
 
-/** Below the picture: the text in three columns' width, code and address beside it. */
+/** Below the picture: the text in three columns' width, code and address beside it, or in a column below it. */
 function paintColumn(document: CalendarDocument, model: SheetModel, plan: PortraitPlan): void {
   const { portrait } = model
-  const { margin, columnLeft } = model.look.geometry
+  const { arrangement, baseline, margin, columnLeft } = model.look.geometry
   const top = plan.first + plan.nameLines.length * 2 + plan.kicker.length
   let at = top
   for (const part of plan.textLines) {
@@ -111,14 +110,20 @@ function paintColumn(document: CalendarDocument, model: SheetModel, plan: Portra
     })
     at++
   }
+  if (arrangement === 'column') {
+    const left = margin + qrSize + codeGap
+    const beside = paintCode(document, model, plan, { left: margin, first: at, words: left })
+    paintContact(document, model, plan, portrait.link ? left : margin, beside)
+    return
+  }
   const left = columnLeft(3)
-  const below = paintCode(document, model, plan, left, top)
+  const below = paintCode(document, model, plan, { left, first: top })
   paintContact(document, model, plan, left, below)
 }
 
 /** On stacked sheets: name and address, the text in two columns, and the code. */
 function paintColumns(document: CalendarDocument, model: SheetModel, plan: PortraitPlan): void {
-  const { columnLeft, margin } = model.look.geometry
+  const { baseline, columnLeft, margin } = model.look.geometry
   const total = plan.textLines.reduce((sum, part) => sum + part.length + 1, -1)
   const half = Math.ceil(total / 2)
   let count = 0
@@ -134,27 +139,28 @@ function paintColumns(document: CalendarDocument, model: SheetModel, plan: Portr
     // No empty line at the head of a column.
     if (count !== half) count++
   }
-  paintCode(document, model, plan, columnLeft(10), plan.first)
+  paintCode(document, model, plan, { left: columnLeft(10), first: plan.first })
   const below = plan.first + 2 * plan.nameLines.length + plan.kicker.length
   paintContact(document, model, plan, margin, below)
 }
 
-/** The code and what it is for; gives back the next free line. */
+/** The code and what it is for, below it or at `words` beside it; gives back the next free line. */
 function paintCode(
   document: CalendarDocument,
   model: SheetModel,
   plan: PortraitPlan,
-  left: number,
-  first: number,
+  place: { readonly left: number; readonly first: number; readonly words?: number },
 ): number {
+  const { left, first, words = left } = place
+  const { baseline, pitch } = model.look.geometry
   const { link } = model.portrait
   if (!link) return first
   const top = baseline(first) - 5.4
   const box: Box = { left, top, width: qrSize, height: qrSize }
   document.linked(link, `QR-Code: ${link}`, box, () => paintQr(document, link, left, top, qrSize))
-  let at = first + Math.ceil(qrSize / pitch)
+  let at = words === left ? first + Math.ceil(qrSize / pitch) : first
   document.tagged('P', { lang: model.words.lang }, () => {
-    for (const line of plan.label) document.setLine(line, left, baseline(at++), grey)
+    for (const line of plan.label) document.setLine(line, words, baseline(at++), grey)
   })
   return at
 }
@@ -167,6 +173,7 @@ function paintContact(
   first: number,
 ): void {
   if (plan.contact.length === 0) return
+  const { baseline } = model.look.geometry
   document.tagged('P', { lang: model.portrait.lang }, () => {
     plan.contact.forEach((line, index) => {
       document.setLine(line, left, baseline(first + index), black)

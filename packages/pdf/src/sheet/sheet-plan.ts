@@ -5,14 +5,13 @@ import {
   type Span,
   type SpanLine,
 } from '../engine/paragraph.ts'
-import { measure, type ShapedLine } from '../engine/shape.ts'
+import type { ShapedLine } from '../engine/shape.ts'
 import { withFeastSize } from '../themes/theme.ts'
 import { type CellPlan, maxLines, planCell } from './cell-plan.ts'
-import { dayGutter, feastDrop, laneHeight, numeralDrop, smallStep } from './geometry.ts'
-import { type PlacedSign, planSigns } from './legend.ts'
+import { dayGutter, smallStep } from './geometry.ts'
+import { type LegendPlan, type PlacedSign, planLegend, planSigns } from './legend.ts'
 import type { SheetDay, SheetFeast, SheetModel, SheetSpan } from './model.ts'
 import { planPortrait } from './portrait-plan.ts'
-import { pitch } from './type.ts'
 
 /** A fast or a school holiday in the lane it keeps all month; lane 0 is the lowest. */
 export interface Lane {
@@ -27,8 +26,9 @@ export interface Lane {
 export interface FootPlan {
   readonly encounters: readonly ShapedLine[]
   readonly more: readonly SpanLine[]
-  readonly legendColumns: number
-  readonly legendRows: number
+  readonly legend: LegendPlan
+  /** Between two of its parts, in lines. */
+  readonly air: number
   /** What the small signs mean. */
   readonly signs: readonly (readonly PlacedSign[])[]
   readonly reckoning: readonly ShapedLine[]
@@ -53,13 +53,13 @@ export interface SheetPlan {
 
 /** Lines the small months need. */
 const smallMonthLines = 7
-/** A week is never lower than numeral, one feast and air; equal weeks are no taller than ten lines. */
-const lowest = 4
+/** Equal weeks are never lower than six lines, and no taller than ten. */
+const evenLeast = 6
 const calmest = 10
 /** A week with a very full day and bars may take so many. */
 const tallest = 12
-/** White between the weeks and the foot. */
-const footSpace = 1.2 * pitch
+/** White between the weeks and the foot, in lines. */
+const footSpace = 1.2
 
 /** A sheet with its plan. */
 export interface FittedSheet {
@@ -71,39 +71,43 @@ export interface FittedSheet {
 const sizeStep = 0.5
 
 /**
- * Plans a sheet with its feasts as large as the theme asks; if that would send any to the foot,
- * smaller, down to the smallest size the theme allows. What finds no room even then is listed.
+ * Plans a sheet with its feasts as large as the theme asks. If that would send any to the foot, the
+ * foot is set closer; then the feasts smaller, down to the smallest size the theme allows. What finds
+ * no room even then is listed.
  */
 export function fitSheet(model: SheetModel): FittedSheet {
   const [largest, smallest] = model.look.theme.sizes.feast
   let best: FittedSheet | undefined
   for (let size = largest; ; size = Math.max(smallest, size - sizeStep)) {
     const tried = { ...model, look: withFeastSize(model.look, size) }
-    const plan = planSheet(tried)
-    if (!best || hiddenIn(plan) < hiddenIn(best.plan)) best = { model: tried, plan }
-    if (hiddenIn(best.plan) === 0 || size <= smallest) return best
+    for (const dense of [false, true]) {
+      const plan = planSheet(tried, dense)
+      if (!best || hiddenIn(plan) < hiddenIn(best.plan)) best = { model: tried, plan }
+      if (hiddenIn(best.plan) === 0) return best
+    }
+    if (size <= smallest) return best!
   }
 }
 
 /** Plans a sheet. A meeting by chance is told only where that costs no feast its place. */
-export function planSheet(model: SheetModel): SheetPlan {
-  const plan = planWeeks(model)
+export function planSheet(model: SheetModel, dense = false): SheetPlan {
+  const plan = planWeeks(model, dense)
   if (model.meetings.length === 0) return plan
-  const told = planWeeks({ ...model, encounters: [...model.encounters, ...model.meetings] })
+  const told = planWeeks({ ...model, encounters: [...model.encounters, ...model.meetings] }, dense)
   const isAsGood = hiddenIn(told) <= hiddenIn(plan) && told.report.length <= plan.report.length
   return isAsGood ? told : plan
 }
 
 /**
- * Finds heights for the weeks that leave room for the foot. Equal weeks are calmest; if they hide
- * a feast, quiet weeks lend their lines to full ones; if even that is too much, lines are taken
- * from the tallest weeks, and what no longer fits goes to the foot.
+ * Finds heights for the weeks that leave room for the foot. Equal weeks are calmest; if they hide a
+ * feast, quiet weeks lend their lines to full ones; what finds no room even then goes to the foot.
  */
-function planWeeks(model: SheetModel): SheetPlan {
+function planWeeks(model: SheetModel, dense: boolean): SheetPlan {
+  const { gridTop, pitch, numeralDrop, feastDrop, laneHeight } = model.look.geometry
   const lanes = assignLanes(model)
   const laneRoom = model.weeks.map((week) => {
     const days = week.days.filter((day) => day.inMonth).map((day) => day.day)
-    return roomOfLanes(lanes, days[0]!, days.at(-1)!)
+    return roomOfLanes(lanes, laneHeight, days[0]!, days.at(-1)!)
   })
   const known = new Map<string, CellPlan>()
   const cell = (day: SheetDay, lines: number): CellPlan => {
@@ -119,58 +123,35 @@ function planWeeks(model: SheetModel): SheetPlan {
   }
   const bottom = footLine(model) * pitch
   const fits = (plan: SheetPlan) =>
-    plan.tops.at(-1)! + footSpace + (plan.foot.lines - 1) * pitch <= bottom
+    plan.tops.at(-1)! + (footSpace + plan.foot.lines - 1) * pitch <= bottom
   // A week is never so low that its first feast would stand on the bars below it.
   const least = model.weeks.map((week, index) => {
     const filled = week.days.some((day) => day.inMonth && day.feasts.length > 0)
     const needed = (filled ? feastDrop + 4 : numeralDrop + 6) + laneRoom[index]!
     return Math.ceil((needed / pitch) * 2) / 2
   })
-  const at = (lines: readonly number[]) => planAt(model, lines, lanes, laneRoom, cell)
-  const weeks = model.weeks.length
-  for (let lines = calmest; lines >= lowest + 2; lines--) {
+  const at = (lines: readonly number[]) => planAt(model, { lines, lanes, laneRoom, dense }, cell)
+  for (let lines = calmest; lines >= evenLeast; lines--) {
     const plan = at(least.map((count) => Math.max(lines, Math.ceil(count))))
     if (!fits(plan)) continue
     if (hiddenIn(plan) === 0) return plan
     break
   }
-  // Each week as tall as its fullest day asks for, but no taller than five lines of feasts.
-  const full = at(new Array<number>(weeks).fill(tallest))
-  const lines = full.cells.map((row, week) => {
-    const used = Math.max(1, ...row.map((cell) => cell.used))
-    const needed = feastDrop + (used - 1) * pitch + 4 + laneRoom[week]!
-    return Math.max(
-      least[week]!,
-      Math.min(tallest, Math.max(lowest + 1, Math.ceil(needed / pitch))),
-    )
-  })
+  const week = (index: number, height: number): number =>
+    hiddenOf(planWeek(model.weeks[index]!, height * pitch, { model, lanes, cell }))
+  const choices = model.weeks.map((_, index) => choicesOf(least[index]!, (h) => week(index, h)))
+  // The more feasts stand at the foot, the less room it leaves: that is found by trying.
+  const most = Math.floor((2 * (bottom - gridTop)) / pitch) / 2
+  let lines = [...least]
   let plan = at(lines)
-  while (fits(plan)) {
-    const shortest = lines.indexOf(Math.min(...lines))
-    if (lines[shortest]! >= calmest) return plan
-    lines[shortest]!++
-    const taller = at(lines)
-    if (!fits(taller)) return plan
-    plan = taller
-  }
-  // Lines go where that hides the fewest feasts, and of those weeks from the tallest; half a line at
-  // a time where a week is left with little more than a numeral and one feast.
-  while (!fits(plan)) {
-    let next:
-      | { readonly week: number; readonly lower: number; readonly plan: SheetPlan }
-      | undefined
-    for (const [week, count] of lines.entries()) {
-      const lower = count - 1 >= Math.max(lowest, least[week]!) ? count - 1 : count - 0.5
-      if (lower < least[week]!) continue
-      const tried = at(lines.map((other, i) => (i === week ? lower : other)))
-      const hides = next ? hiddenIn(tried) - hiddenIn(next.plan) : -1
-      if (hides < 0 || (hides === 0 && count > lines[next!.week]!)) {
-        next = { week, lower, plan: tried }
-      }
-    }
-    if (!next) break
-    lines[next.week] = next.lower
-    plan = next.plan
+  for (let room = most; room > 0; room -= 0.5) {
+    const chosen = fewestHidden(choices, room)
+    if (!chosen) break
+    const tried = at(chosen)
+    if (!fits(tried)) continue
+    plan = tried
+    lines = chosen
+    break
   }
   if (fits(plan)) return withSpareLines(plan, lines, at, fits)
   return {
@@ -182,62 +163,140 @@ function planWeeks(model: SheetModel): SheetPlan {
   }
 }
 
+/** A height of a week, in lines, and how many feasts it hides. */
+interface Choice {
+  readonly lines: number
+  readonly hidden: number
+}
+
+/** The heights of a week that are worth their lines: each hides fewer feasts than the one before. */
+function choicesOf(least: number, hiddenAt: (lines: number) => number): Choice[] {
+  const choices: Choice[] = [{ lines: least, hidden: hiddenAt(least) }]
+  for (let lines = least + 0.5; lines <= tallest && choices.at(-1)!.hidden > 0; lines += 0.5) {
+    const hidden = hiddenAt(lines)
+    if (hidden < choices.at(-1)!.hidden) choices.push({ lines, hidden })
+  }
+  return choices
+}
+
+/**
+ * One choice for every week, so that together they take no more than the room and hide as few feasts
+ * as can be; of equals the lowest. Undefined if even the lowest weeks find no room.
+ */
+function fewestHidden(weeks: readonly (readonly Choice[])[], room: number): number[] | undefined {
+  let ways: { readonly lines: readonly number[]; readonly sum: number; readonly hidden: number }[] =
+    [{ lines: [], sum: 0, hidden: 0 }]
+  for (const choices of weeks) {
+    // Of the ways that take the same room only the best is followed.
+    const best = new Map<number, (typeof ways)[number]>()
+    for (const way of ways) {
+      for (const { lines, hidden } of choices) {
+        const sum = way.sum + lines
+        const total = way.hidden + hidden
+        if (sum > room || total >= (best.get(sum)?.hidden ?? Number.POSITIVE_INFINITY)) continue
+        best.set(sum, { lines: [...way.lines, lines], sum, hidden: total })
+      }
+    }
+    ways = [...best.values()]
+  }
+  const [first] = ways.sort((a, b) => a.hidden - b.hidden || a.sum - b.sum)
+  return first && [...first.lines]
+}
+
 /** The height that the lanes of some days need at the bottom of their cells. */
-function roomOfLanes(lanes: readonly Lane[], first: number, last: number): number {
+function roomOfLanes(
+  lanes: readonly Lane[],
+  laneHeight: number,
+  first: number,
+  last: number,
+): number {
   const top = lanes
     .filter((lane) => lane.first <= last && lane.last >= first)
     .reduce((high, lane) => Math.max(high, lane.lane + 1), 0)
   return top === 0 ? 0 : top * laneHeight + 1.5
 }
 
-/** What is left over goes to the weeks that still hide a feast. */
+/**
+ * What is left over: weeks come back to the baseline grid, and then the lowest grow, as long as their
+ * own names or their calm gain by it.
+ */
 function withSpareLines(
   plan: SheetPlan,
-  lines: number[],
+  chosen: readonly number[],
   at: (lines: readonly number[]) => SheetPlan,
   fits: (plan: SheetPlan) => boolean,
 ): SheetPlan {
+  let lines = [...chosen]
   let best = plan
-  for (let week = 0; week < lines.length; week++) {
-    for (let more = 1; more <= 3; more++) {
-      const tried = at(lines.map((count, i) => (i === week ? count + more : count)))
-      if (!fits(tried)) break
-      if (hiddenIn(tried) >= hiddenIn(best)) continue
-      best = tried
-      lines[week]! += more
-      more = 0
-    }
+  const grow = (week: number, to: number): boolean => {
+    const taller = lines.map((count, i) => (i === week ? to : count))
+    const tried = at(taller)
+    if (!fits(tried) || hiddenIn(tried) > hiddenIn(best)) return false
+    lines = taller
+    best = tried
+    return true
+  }
+  for (const week of lines.keys()) grow(week, Math.ceil(lines[week]!))
+  const open = new Set(lines.keys())
+  while (open.size > 0) {
+    const [lowestOpen] = [...open].sort((a, b) => lines[a]! - lines[b]!)
+    const week = lowestOpen!
+    if (lines[week]! >= calmest || !grow(week, lines[week]! + 1)) open.delete(week)
   }
   return best
 }
 
-const hiddenIn = (plan: SheetPlan) =>
-  plan.cells.flat().reduce((sum, cell) => sum + cell.hidden.length, 0)
+const hiddenOf = (cells: readonly CellPlan[]) =>
+  cells.reduce((sum, cell) => sum + cell.hidden.length, 0)
+const hiddenIn = (plan: SheetPlan) => hiddenOf(plan.cells.flat())
+
+/** The cells of a week of a height. */
+function planWeek(
+  week: SheetModel['weeks'][number],
+  height: number,
+  {
+    model,
+    lanes,
+    cell,
+  }: {
+    readonly model: SheetModel
+    readonly lanes: readonly Lane[]
+    readonly cell: (day: SheetDay, lines: number) => CellPlan
+  },
+): readonly CellPlan[] {
+  const { feastDrop, laneHeight, pitch } = model.look.geometry
+  return week.days.map((day) => {
+    // A day without bars of its own may use the room of its neighbours' bars.
+    const room = height - feastDrop - roomOfLanes(lanes, laneHeight, day.day, day.day) - 4
+    return cell(day, Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch))))
+  })
+}
 
 /** The last line of the foot: on stacked sheets the portrait stands below it. */
 export function footLine(model: SheetModel): number {
-  const { lastLine, stacked } = model.look.geometry
-  return stacked ? lastLine - planPortrait(model).lines - 4 : lastLine
+  const { lastLine, arrangement } = model.look.geometry
+  return arrangement === 'stacked' ? lastLine - planPortrait(model).lines - 4 : lastLine
 }
 
 function planAt(
   model: SheetModel,
-  lines: readonly number[],
-  lanes: readonly Lane[],
-  laneRoom: readonly number[],
+  weeks: {
+    readonly lines: readonly number[]
+    readonly lanes: readonly Lane[]
+    readonly laneRoom: readonly number[]
+    readonly dense: boolean
+  },
   cell: (day: SheetDay, lines: number) => CellPlan,
 ): SheetPlan {
+  const { lines, lanes, laneRoom, dense } = weeks
+  const { gridTop, pitch } = model.look.geometry
   const report: string[] = []
   const heights = lines.map((count) => count * pitch)
-  const tops = [model.look.geometry.gridTop]
+  const tops = [gridTop]
   for (const height of heights) tops.push(tops.at(-1)! + height)
-  const cells = model.weeks.map((week, index) => {
-    return week.days.map((day) => {
-      // A day without bars of its own may use the room of its neighbours' bars.
-      const room = heights[index]! - feastDrop - roomOfLanes(lanes, day.day, day.day) - 4
-      return cell(day, Math.max(1, Math.min(maxLines, 1 + Math.floor(room / pitch))))
-    })
-  })
+  const cells = model.weeks.map((week, index) =>
+    planWeek(week, heights[index]!, { model, lanes, cell }),
+  )
   const hidden: { day: number; feasts: readonly SheetFeast[] }[] = []
   let dropped = 0
   cells.forEach((row, week) => {
@@ -258,16 +317,18 @@ function planAt(
   if (dropped > 0) {
     report.push(`${model.title} ${model.year}: ${dropped} own-script names found no room`)
   }
-  return { heights, tops, cells, lanes, laneRoom, foot: planFoot(model, hidden), report }
+  return { heights, tops, cells, lanes, laneRoom, foot: planFoot(model, hidden, dense), report }
 }
 
 function planFoot(
   model: SheetModel,
   hidden: readonly { readonly day: number; readonly feasts: readonly SheetFeast[] }[],
+  dense: boolean,
 ): FootPlan {
   const { lang } = model.words
   const { type, geometry } = model.look
-  const { footWidth } = geometry
+  const { arrangement, footWidth } = geometry
+  const air = dense ? 0.35 : 0.5
   const encounters = model.encounters.flatMap((sentence) =>
     breakText(sentence, { ...type.bodyItalic, lang }, { width: footWidth, hyphenate: lang }),
   )
@@ -286,28 +347,27 @@ function planFoot(
   const last = spans.at(-1)
   if (last) spans[spans.length - 1] = { ...last, text: last.text.replace(/[;,]$/, '.') }
   const more = spans.length > 0 ? breakSpans(spans, { width: footWidth, hyphenate: lang }) : []
-  const widest = Math.max(60, ...model.legend.map(({ name }) => measure(name, type.small)))
-  const legendColumns = Math.max(2, Math.min(6, Math.floor(footWidth / (widest + 28))))
-  const legendRows = Math.ceil(model.legend.length / legendColumns)
+  const legend = planLegend(model, footWidth, dense)
   const reckoning = breakRunningText(model.reckoning, type.tinyText, {
     width: footWidth,
     hyphenate: lang,
   })
   const signs = planSigns(model, footWidth)
   const small = (signs.length + reckoning.length) * smallStep + 0.25
-  const blocks = [encounters.length, more.length, legendRows, small].filter((count) => count > 0)
+  const blocks = [encounters.length, more.length, legend.rows, small].filter((count) => count > 0)
   const lines = Math.ceil(
-    blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * 0.5 + 0.25,
+    blocks.reduce((sum, count) => sum + count, 0) + (blocks.length - 1) * air + 0.25,
   )
   return {
     encounters,
     more,
-    legendColumns,
-    legendRows,
+    legend,
+    air,
     signs,
     reckoning,
     textLines: lines,
-    lines: Math.max(lines, smallMonthLines),
+    // The small months stand beside it, but for those of a column.
+    lines: arrangement === 'column' ? lines : Math.max(lines, smallMonthLines),
   }
 }
 

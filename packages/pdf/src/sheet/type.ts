@@ -1,9 +1,6 @@
 import type { TextStyle } from '../engine/shape.ts'
 import type { Theme } from '../themes/theme.ts'
 
-/** The baseline grid: everything that is read stands on a multiple of it. */
-export const pitch = 12
-
 /** Beside the feasts their own-script names are so much smaller. */
 const ownNameSize = 0.88
 
@@ -12,7 +9,6 @@ export function typeOf({ faces, sizes }: Pick<Theme, 'faces' | 'sizes'>, feastSi
   const { text, title } = faces
   const { body, small, tiny } = sizes
   return {
-    /** Its ascenders just stay below the 15 mm that the binding keeps free. */
     title: { family: title, weight: 'medium', size: sizes.title },
     titleYear: { family: title, weight: 'regular', size: sizes.year, features: ['onum'] },
     name: { family: title, weight: 'medium', size: sizes.name },

@@ -12,7 +12,7 @@ import {
 } from '@interkalender/edition'
 import type { FamilyName } from '../engine/fonts.ts'
 import { type Ink, ink } from '../palette.ts'
-import { type Geometry, geometryOf, type Paper } from '../sheet/geometry.ts'
+import { type Geometry, geometryOf, type Paper, sizesOn } from '../sheet/geometry.ts'
 import { type TypeScale, typeOf } from '../sheet/type.ts'
 
 /** The tokens of a theme: what a designer may change without touching how a sheet is made. */
@@ -30,6 +30,7 @@ export interface Theme {
 
 /** A theme on a paper: all that the parts of a sheet ask for. */
 export interface Look {
+  /** Its sizes are those of this paper. */
   readonly theme: Theme
   readonly geometry: Geometry
   readonly type: TypeScale
@@ -37,11 +38,11 @@ export interface Look {
 
 /** Puts a theme on a paper. */
 export function lookOf(theme: Theme, paper: Paper): Look {
-  const { sizes, ornament } = theme
+  const set = { ...theme, sizes: sizesOn(theme.sizes, paper) }
   return {
-    theme,
-    geometry: geometryOf(paper, { titleSize: sizes.title, picture: ornament !== 'none' }),
-    type: typeOf(theme, sizes.feast[0]),
+    theme: set,
+    geometry: geometryOf(paper, { sizes: set.sizes, picture: theme.ornament !== 'none' }),
+    type: typeOf(set, set.sizes.feast[0]),
   }
 }
 
