@@ -25,6 +25,8 @@ export interface PlacedFeast {
   readonly feast: SheetFeast
   readonly at: number
   readonly lines: readonly ShapedLine[]
+  /** Set without what stands in brackets. */
+  readonly short: boolean
   readonly tolerance: PlacedLine | undefined
   /** Where the sign of the evening stands, behind the name. */
   readonly evening: { readonly x: number; readonly at: number } | undefined
@@ -60,16 +62,25 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
   const { type } = room
   const lines = Math.min(room.lines, maxLines)
   const width = room.width - nameIndent
-  const set = day.feasts.map((feast) => {
+  const setIn = (feast: SheetFeast, name: string) => {
     const style = { ...(feast.major ? type.feastMajor : type.feast), lang: room.lang }
     const tolerance = feast.tolerance > 0 ? shapeLine(`±${feast.tolerance}`, type.tiny) : undefined
     // A name is divided only if a word of it is wider than the cell.
-    const broken = breakText(feast.name, style, { width, hyphenate: room.lang, raggedness: 0 })
-    return { feast, lines: broken, tolerance }
-  })
+    const broken = breakText(name, style, { width, hyphenate: room.lang, raggedness: 0 })
+    return { feast, lines: broken, tolerance, short: name !== feast.name }
+  }
+  const set = day.feasts.map((feast) => setIn(feast, feast.name))
+  let needed = set.reduce((sum, entry) => sum + entry.lines.length, 0)
+  // Before a feast goes to the foot, what stands in brackets goes.
+  for (const [index, { feast, lines: whole }] of set.entries()) {
+    if (needed <= lines || feast.shortName === undefined) continue
+    const short = setIn(feast, feast.shortName)
+    if (short.lines.length >= whole.length) continue
+    set[index] = short
+    needed -= whole.length - short.lines.length
+  }
   const shown: typeof set = []
   const hidden: SheetFeast[] = []
-  const needed = set.reduce((sum, entry) => sum + entry.lines.length, 0)
   const widest = measure(`+${set.length}`, type.smallBold)
   let used = 0
   for (const entry of set) {
@@ -87,7 +98,7 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
   let dropped = 0
   const unprintable: string[] = []
   let at = 0
-  const feasts = shown.map(({ feast, lines: broken, tolerance }): PlacedFeast => {
+  const feasts = shown.map(({ feast, lines: broken, tolerance, short }): PlacedFeast => {
     const first = at
     at += broken.length
     const last = broken.at(-1)
@@ -116,7 +127,7 @@ export function planCell(day: SheetDay, room: CellRoom): CellPlan {
         spare--
       } else if (own) dropped++
     }
-    return { feast, at: first, lines: broken, tolerance: placedTolerance, evening, ownName }
+    return { feast, at: first, lines: broken, short, tolerance: placedTolerance, evening, ownName }
   })
   const more =
     hidden.length === 0

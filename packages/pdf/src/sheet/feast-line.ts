@@ -31,7 +31,9 @@ export function paintFeast(
     paintMark(document, feast.mark, 0, y, feast.remembrance)
   })
   document.beginTag('LBody')
-  document.tagged('P', { lang: words.lang }, () => {
+  // A name without its brackets is read whole.
+  const whole = placed.tolerance ? `${feast.name} ±${feast.tolerance}` : feast.name
+  document.tagged('P', { lang: words.lang, ...(placed.short && { actual: whole }) }, () => {
     placed.lines.forEach((line, index) => {
       document.setLine(line, nameIndent, y + index * pitch, black)
     })

@@ -51,6 +51,7 @@ function toSheet(
   const { theme } = look
   const words = printWords(year.language)
   const set = (text: string) => typeset(text, year.language)
+  const shortNames = shortNamesOf(year)
   const first = gregorianDay(month.year, month.month, 1)
   const days = gregorianDay(month.year, month.month + 1, 1) - first
   const dayOfMonth = (day: number) => day - first + 1
@@ -65,7 +66,9 @@ function toSheet(
     days,
     weeks: month.weeks.map((week) => ({
       isoWeek: week.isoWeek,
-      days: week.days.map((day, index) => toDay(day, index === 0, year.language, theme)),
+      days: week.days.map((day, index) =>
+        toDay(day, index === 0, { language: year.language, theme, shortNames }),
+      ),
     })),
     spans: month.feasts
       .filter(isLong)
@@ -124,7 +127,36 @@ function toMark(tradition: TraditionView, theme: Theme): Mark {
 const inGroups = (a: TraditionView, b: TraditionView) =>
   groupOrder.indexOf(groupOf(a)) - groupOrder.indexOf(groupOf(b))
 
-function toDay(day: DayView, monday: boolean, language: string, theme: Theme): SheetDay {
+/** What the days of a year have in common. */
+interface Naming {
+  readonly language: string
+  readonly theme: Theme
+  readonly shortNames: ReadonlyMap<string, string>
+}
+
+const shortNames = new WeakMap<CalendarYear, ReadonlyMap<string, string>>()
+
+/**
+ * Names without what stands in brackets, for full days; but only where that tells no feast from
+ * another: „Ostern (Fasika)“ keeps its brackets, since others keep Easter too.
+ */
+function shortNamesOf(year: CalendarYear): ReadonlyMap<string, string> {
+  const known = shortNames.get(year)
+  if (known) return known
+  const short = (name: string) => name.replace(/\s*\([^()]*\)$/, '')
+  const feasts = new Map(year.feasts.map(({ id, name }) => [id, name]))
+  const count = new Map<string, number>()
+  for (const name of feasts.values()) count.set(short(name), (count.get(short(name)) ?? 0) + 1)
+  const found = new Map<string, string>()
+  for (const [id, name] of feasts) {
+    if (short(name) !== name && count.get(short(name)) === 1) found.set(id, short(name))
+  }
+  shortNames.set(year, found)
+  return found
+}
+
+function toDay(day: DayView, monday: boolean, naming: Naming): SheetDay {
+  const { language } = naming
   return {
     date: day.iso,
     day: day.number,
@@ -141,14 +173,16 @@ function toDay(day: DayView, monday: boolean, language: string, theme: Theme): S
     moon: day.moon,
     feasts: day.feasts
       .filter((feast) => !(isLong(feast) && isFast(feast)))
-      .map((feast) => toFeast(feast, language, theme)),
+      .map((feast) => toFeast(feast, naming)),
   }
 }
 
-function toFeast(feast: FeastView, language: string, theme: Theme): SheetFeast {
+function toFeast(feast: FeastView, { language, theme, shortNames }: Naming): SheetFeast {
+  const short = shortNames.get(feast.id)
   return {
     id: feast.id,
     name: typeset(feast.name, language),
+    ...(short !== undefined && { shortName: typeset(short, language) }),
     ...(feast.ownName && {
       ownName: { text: feast.ownName.text, lang: feast.ownName.language },
     }),

@@ -16,6 +16,8 @@ export interface Mark {
 export interface SheetFeast {
   readonly id: string
   readonly name: string
+  /** The name without what stands in brackets, where no other feast of the year is called so. */
+  readonly shortName?: string | undefined
   readonly ownName?: { readonly text: string; readonly lang: string } | undefined
   readonly mark: Mark
   readonly tradition: string

@@ -72,8 +72,8 @@ const sizeStep = 0.5
 
 /**
  * Plans a sheet with its feasts as large as the theme asks. If that would send any to the foot, the
- * foot is set closer; then the feasts smaller, down to the smallest size the theme allows. What finds
- * no room even then is listed.
+ * foot is set closer; then the feasts smaller, down to the smallest size the theme allows; then names
+ * lose what stands in brackets. What finds no room even then is listed.
  */
 export function fitSheet(model: SheetModel): FittedSheet {
   const [largest, smallest] = model.look.theme.sizes.feast
@@ -82,8 +82,8 @@ export function fitSheet(model: SheetModel): FittedSheet {
     const tried = { ...model, look: withFeastSize(model.look, size) }
     for (const dense of [false, true]) {
       const plan = planSheet(tried, dense)
-      if (!best || hiddenIn(plan) < hiddenIn(best.plan)) best = { model: tried, plan }
-      if (hiddenIn(best.plan) === 0) return best
+      if (!best || costIn(plan) < costIn(best.plan)) best = { model: tried, plan }
+      if (costIn(best.plan) === 0) return best
     }
     if (size <= smallest) return best!
   }
@@ -94,7 +94,7 @@ export function planSheet(model: SheetModel, dense = false): SheetPlan {
   const plan = planWeeks(model, dense)
   if (model.meetings.length === 0) return plan
   const told = planWeeks({ ...model, encounters: [...model.encounters, ...model.meetings] }, dense)
-  const isAsGood = hiddenIn(told) <= hiddenIn(plan) && told.report.length <= plan.report.length
+  const isAsGood = costIn(told) <= costIn(plan) && told.report.length <= plan.report.length
   return isAsGood ? told : plan
 }
 
@@ -134,18 +134,18 @@ function planWeeks(model: SheetModel, dense: boolean): SheetPlan {
   for (let lines = calmest; lines >= evenLeast; lines--) {
     const plan = at(least.map((count) => Math.max(lines, Math.ceil(count))))
     if (!fits(plan)) continue
-    if (hiddenIn(plan) === 0) return plan
+    if (costIn(plan) === 0) return plan
     break
   }
   const week = (index: number, height: number): number =>
-    hiddenOf(planWeek(model.weeks[index]!, height * pitch, { model, lanes, cell }))
+    costOf(planWeek(model.weeks[index]!, height * pitch, { model, lanes, cell }))
   const choices = model.weeks.map((_, index) => choicesOf(least[index]!, (h) => week(index, h)))
   // The more feasts stand at the foot, the less room it leaves: that is found by trying.
   const most = Math.floor((2 * (bottom - gridTop)) / pitch) / 2
   let lines = [...least]
   let plan = at(lines)
   for (let room = most; room > 0; room -= 0.5) {
-    const chosen = fewestHidden(choices, room)
+    const chosen = leastCost(choices, room)
     if (!chosen) break
     const tried = at(chosen)
     if (!fits(tried)) continue
@@ -163,43 +163,44 @@ function planWeeks(model: SheetModel, dense: boolean): SheetPlan {
   }
 }
 
-/** A height of a week, in lines, and how many feasts it hides. */
+/** A height of a week, in lines, and what it costs. */
 interface Choice {
   readonly lines: number
-  readonly hidden: number
+  readonly cost: number
 }
 
-/** The heights of a week that are worth their lines: each hides fewer feasts than the one before. */
-function choicesOf(least: number, hiddenAt: (lines: number) => number): Choice[] {
-  const choices: Choice[] = [{ lines: least, hidden: hiddenAt(least) }]
-  for (let lines = least + 0.5; lines <= tallest && choices.at(-1)!.hidden > 0; lines += 0.5) {
-    const hidden = hiddenAt(lines)
-    if (hidden < choices.at(-1)!.hidden) choices.push({ lines, hidden })
+/** The heights of a week that are worth their lines: each costs less than the one before. */
+function choicesOf(least: number, costAt: (lines: number) => number): Choice[] {
+  const choices: Choice[] = [{ lines: least, cost: costAt(least) }]
+  for (let lines = least + 0.5; lines <= tallest && choices.at(-1)!.cost > 0; lines += 0.5) {
+    const cost = costAt(lines)
+    if (cost < choices.at(-1)!.cost) choices.push({ lines, cost })
   }
   return choices
 }
 
 /**
- * One choice for every week, so that together they take no more than the room and hide as few feasts
- * as can be; of equals the lowest. Undefined if even the lowest weeks find no room.
+ * One choice for every week, so that together they take no more than the room and cost as little as
+ * can be; of equals the lowest. Undefined if even the lowest weeks find no room.
  */
-function fewestHidden(weeks: readonly (readonly Choice[])[], room: number): number[] | undefined {
-  let ways: { readonly lines: readonly number[]; readonly sum: number; readonly hidden: number }[] =
-    [{ lines: [], sum: 0, hidden: 0 }]
+function leastCost(weeks: readonly (readonly Choice[])[], room: number): number[] | undefined {
+  let ways: { readonly lines: readonly number[]; readonly sum: number; readonly cost: number }[] = [
+    { lines: [], sum: 0, cost: 0 },
+  ]
   for (const choices of weeks) {
     // Of the ways that take the same room only the best is followed.
     const best = new Map<number, (typeof ways)[number]>()
     for (const way of ways) {
-      for (const { lines, hidden } of choices) {
+      for (const { lines, cost } of choices) {
         const sum = way.sum + lines
-        const total = way.hidden + hidden
-        if (sum > room || total >= (best.get(sum)?.hidden ?? Number.POSITIVE_INFINITY)) continue
-        best.set(sum, { lines: [...way.lines, lines], sum, hidden: total })
+        const total = way.cost + cost
+        if (sum > room || total >= (best.get(sum)?.cost ?? Number.POSITIVE_INFINITY)) continue
+        best.set(sum, { lines: [...way.lines, lines], sum, cost: total })
       }
     }
     ways = [...best.values()]
   }
-  const [first] = ways.sort((a, b) => a.hidden - b.hidden || a.sum - b.sum)
+  const [first] = ways.sort((a, b) => a.cost - b.cost || a.sum - b.sum)
   return first && [...first.lines]
 }
 
@@ -231,7 +232,7 @@ function withSpareLines(
   const grow = (week: number, to: number): boolean => {
     const taller = lines.map((count, i) => (i === week ? to : count))
     const tried = at(taller)
-    if (!fits(tried) || hiddenIn(tried) > hiddenIn(best)) return false
+    if (!fits(tried) || costIn(tried) > costIn(best)) return false
     lines = taller
     best = tried
     return true
@@ -246,9 +247,11 @@ function withSpareLines(
   return best
 }
 
-const hiddenOf = (cells: readonly CellPlan[]) =>
-  cells.reduce((sum, cell) => sum + cell.hidden.length, 0)
-const hiddenIn = (plan: SheetPlan) => hiddenOf(plan.cells.flat())
+/** What full cells cost their readers: a feast at the foot far more than a name without its brackets. */
+const costOf = (cells: readonly CellPlan[]) =>
+  cells.reduce((sum, cell) => sum + 100 * cell.hidden.length + shortIn(cell), 0)
+const shortIn = (cell: CellPlan) => cell.feasts.filter(({ short }) => short).length
+const costIn = (plan: SheetPlan) => costOf(plan.cells.flat())
 
 /** The cells of a week of a height. */
 function planWeek(
@@ -310,6 +313,10 @@ function planAt(
       }
       for (const name of cell.unprintable) {
         report.push(`${day.date}: no font of ours can show "${name}"; it is left out`)
+      }
+      const short = cell.feasts.filter((placed) => placed.short).map(({ feast }) => feast.name)
+      if (short.length > 0) {
+        report.push(`${day.date}: without what stands in brackets: ${short.join(', ')}`)
       }
       dropped += cell.droppedOwnNames
     })
