@@ -38,8 +38,18 @@ export function Band({
   )
 }
 
-/** Warp threads of a day: on a wide cloth as on a tall one, lozenges have room to be lozenges. */
-const endsIn = (width: number, height: number) => (width > height && height > 100 ? 14 : 6)
+/** Warp threads of a day on a tall cloth and on a strip; on a wide one so many at the least and most. */
+const narrowEnds = 6
+const wideEnds = [12, 24] as const
+/** Picks that a tradition asks for with the ground below it: its lozenges are then lozenges. */
+const picksWanted = 11
+
+/** Warp threads of a day: the lower a wide cloth is for its traditions, the finer its threads. */
+function endsIn({ days, wefts }: Woven, width: number, height: number): number {
+  if (width <= height || height < 100) return narrowEnds
+  const fine = (picksWanted * wefts.length * width) / (height * days)
+  return 2 * Math.round(Math.max(wideEnds[0], Math.min(wideEnds[1], fine)) / 2)
+}
 /** And where a whole year is woven. */
 const yearEnds = 2
 /** From so many crossings on a thread floats, and is drawn fuller than the field. */
@@ -87,7 +97,7 @@ export function paintCloth(
   width: number,
   height: number,
 ): void {
-  const endsPerDay = model.days > 31 ? yearEnds : endsIn(width, height)
+  const endsPerDay = model.days > 31 ? yearEnds : endsIn(model, width, height)
   const { arrangement, bleed } = model.look.geometry
   // The selvedge reaches from the bleed a little into the sheet, so that no day is cut off.
   const outer = Math.ceil(((bleed + selvedgeWidth) * model.days * endsPerDay) / width)

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { feast, march } from '../../test/sheets.ts'
 import { maxLines } from './cell-plan.ts'
-import { baseline } from './geometry.ts'
-import { planSheet } from './sheet-plan.ts'
+import { fitSheet, planSheet } from './sheet-plan.ts'
 
 const many = (count: number, name = 'Sonntag der Orthodoxie') =>
   Array.from({ length: count }, (_, i) => feast(`${name} ${i + 1}`))
 
-const footTop = (plan: ReturnType<typeof planSheet>) =>
-  baseline(march({}).look.geometry.lastLine - plan.foot.lines + 1)
+const footTop = (plan: ReturnType<typeof planSheet>) => {
+  const { baseline, lastLine } = march({}).look.geometry
+  return baseline(lastLine - plan.foot.lines + 1)
+}
 
 describe('planSheet', () => {
   it('keeps the weeks equal where nothing has to hide', () => {
@@ -51,6 +52,41 @@ describe('planSheet', () => {
         if (a !== b && a.lane === b.lane) expect(a.last < b.first || b.last < a.first).toBe(true)
       }
     }
+  })
+})
+
+describe('fitSheet', () => {
+  const names = (plan: ReturnType<typeof planSheet>) =>
+    plan.cells.flat().flatMap((cell) => cell.feasts.map(({ feast, short }) => ({ feast, short })))
+  const bracketed = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      feast(`Frühlingsfest ${i} (Tag des heiligen Georg)`, {
+        shortName: `Frühlingsfest ${i}`,
+      }),
+    )
+
+  it('keeps the brackets of names where there is room', () => {
+    const { plan } = fitSheet(march({ 21: bracketed(2) }))
+    expect(names(plan).map(({ short }) => short)).toEqual([false, false])
+  })
+
+  it('sets names without their brackets before a feast goes to the foot, and reports it', () => {
+    const { plan } = fitSheet(march({ 21: bracketed(5) }))
+    expect(plan.cells.flat().every(({ hidden }) => hidden.length === 0)).toBe(true)
+    expect(names(plan).some(({ short }) => short)).toBe(true)
+    expect(plan.report.join()).toContain(
+      '2027-03-21: without what stands in brackets: Frühlingsfest',
+    )
+  })
+
+  it('hides no more than the fullest way of sharing the lines out would', () => {
+    // Two full weeks: one alone would have room for all its feasts, both together have not.
+    const full = (days: number[]) =>
+      fitSheet(march(Object.fromEntries(days.map((day) => [day, many(7, 'Fest')])))).plan
+    const hidden = (plan: ReturnType<typeof planSheet>) =>
+      plan.cells.flat().reduce((sum, cell) => sum + cell.hidden.length, 0)
+    expect(hidden(full([7, 21]))).toBe(0)
+    expect(hidden(full([7, 14, 21, 28, 31]))).toBeLessThan(15)
   })
 })
 
