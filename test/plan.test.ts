@@ -1,7 +1,7 @@
 /** Is this date a good one? What the planner says of days whose feasts others have published. */
 import { spawnSync } from 'node:child_process'
 import { type Day, gregorianDay, type Holiday, parseIsoDate } from '@interkalender/core'
-import { type DayPlan, plan, planEdition, planWeights } from '@interkalender/edition'
+import { type DayPlan, lightestDays, plan, planEdition, planWeights } from '@interkalender/edition'
 import { describe, expect, test } from 'vitest'
 import { loadData, loadKrefeld } from './feeds/krefeld.ts'
 
@@ -10,8 +10,8 @@ const edition = loadKrefeld(data)
 const on = (date: string, to = date) =>
   planEdition(edition, data, parseIsoDate(date), parseIsoDate(to))
 const day = (date: string) => on(date)[0]!
-const kinds = ({ reasons }: DayPlan) =>
-  reasons.map(
+const kinds = ({ reasons, weekly }: DayPlan) =>
+  [...reasons, ...weekly].map(
     ({ kind, weight, occurrence, schoolHolidays }) =>
       `${weight} ${kind} ${occurrence?.holiday.id ?? schoolHolidays}`,
   )
@@ -30,12 +30,12 @@ describe('days of 2027', () => {
     // Yom Kippur 5788 is 11 October 2027; work rests, and it is a fast
     ['2027-10-10', '3 eve ju-yom-kippur'],
     ['2027-10-11', '4 rest ju-yom-kippur'],
-    // every Friday evening
-    ['2027-06-04', '3 eve ju-shabbat'],
-    ['2027-06-05', '4 rest ju-shabbat'],
-    // Diyanet: Ramadan from 8 February, the feast on 9 March
+    // every Friday evening: told, not weighed
+    ['2027-06-04', '0 eve ju-shabbat'],
+    ['2027-06-05', '0 rest ju-shabbat'],
+    // Diyanet: Ramadan from 8 February, the feast on 9 March; BASS 12-52 Nr. 1 gives leave on its first day
     ['2027-02-20', '2 long-fast is-ramadan'],
-    ['2027-03-09', '3 feast is-fitr'],
+    ['2027-03-09', '4 leave is-fitr'],
     // Feiertagsgesetz NW
     ['2027-05-01', '4 public-holiday nrw-may-day'],
     ['2027-03-29', '2 school-holidays Osterferien'],
@@ -68,10 +68,40 @@ describe('weights', () => {
         reasons.map((reason) => reason.weight).sort((a, b) => b - a),
       )
       for (const { kind, weight: own } of reasons) {
-        if (kind !== 'eve' && kind !== 'maybe') expect(own).toBe(planWeights[kind])
+        if (kind === 'lasting' || kind === 'long-fast') expect([1, 2]).toContain(own)
+        else if (kind !== 'eve' && kind !== 'maybe') expect(own).toBe(planWeights[kind])
       }
     }
-    expect(new Set(year.map(({ weight }) => weight)).size).toBeGreaterThan(3)
+  })
+
+  test('tell days apart: no level has more than two days of five, and weeks are not alike', () => {
+    for (const level of [0, 1, 2, 3, 4]) {
+      const share = year.filter(({ weight }) => weight === level).length / year.length
+      expect(share, `level ${level}`).toBeGreaterThan(0.02)
+      expect(share, `level ${level}`).toBeLessThan(0.4)
+    }
+    for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
+      const levels = new Set(year.filter((d) => d.weekday === weekday).map((d) => d.weight))
+      expect(levels.size, `weekday ${weekday}`).toBeGreaterThan(3)
+    }
+  })
+
+  test('of days that weigh the same, those without a weekly rest are named', () => {
+    // Thursday to Saturday: nothing great in them, the Shabbat from Friday evening
+    const days = on('2027-11-04', '2027-11-06')
+    const named = lightestDays(days.map((one) => ({ ...one, weight: 1 })))
+    expect(named.map(({ iso }) => iso)).toEqual(['2027-11-04'])
+    expect(lightestDays(days.slice(1))).not.toEqual([])
+  })
+
+  test('leave counts where the region gives it', () => {
+    const elsewhere = planEdition(
+      { ...edition, region: 'CH-ZH' },
+      data,
+      parseIsoDate('2027-03-09'),
+      parseIsoDate('2027-03-09'),
+    )
+    expect(elsewhere.flatMap(kinds)).toContain('3 feast is-fitr')
   })
 
   test('do not hang on whose a feast is', () => {
@@ -93,7 +123,14 @@ describe('weights', () => {
   test('nothing but what is given counts', () => {
     const first = gregorianDay(2027, 6, 9)
     const [only] = plan(first, first, { occurrences: [] })
-    expect(only).toEqual({ day: first, iso: '2027-06-09', weekday: 3, weight: 0, reasons: [] })
+    expect(only).toEqual({
+      day: first,
+      iso: '2027-06-09',
+      weekday: 3,
+      weight: 0,
+      reasons: [],
+      weekly: [],
+    })
     expect(plan(first, (first - 1) as Day, { occurrences: [] })).toEqual([])
   })
 })

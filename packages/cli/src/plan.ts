@@ -6,6 +6,7 @@ import {
   findTradition,
   fullDate,
   knowsSchoolHolidays,
+  lightestDays,
   loadEdition,
   type PlanReason,
   plan as planDays,
@@ -57,10 +58,9 @@ export async function plan(date: string, options: PlanOptions): Promise<void> {
   const say = options.lang === 'de' ? german : english
   for (const day of days) process.stdout.write(tell(day, data, options.lang, say))
   if (days.length > 1) {
-    const lightest = Math.min(...days.map(({ weight }) => weight))
-    const best = days.filter(({ weight }) => weight === lightest)
+    const best = lightestDays(days)
     process.stdout.write(
-      `\n${say.lightest(lightest)}: ${best.map((one) => dayAndMonth(one.day, options.lang)).join(', ')}\n`,
+      `\n${say.lightest(best[0]?.weight ?? 0)}: ${best.map((one) => dayAndMonth(one.day, options.lang)).join(', ')}\n`,
     )
   }
   if (edition && !knowsSchoolHolidays(edition, first, last)) {
@@ -89,27 +89,33 @@ function editionFolder(name: string | undefined): string | undefined {
 }
 
 /** A day as JSON. */
-function record({ iso, weekday, weight, reasons }: DayPlan, data: Data, language: string): object {
+function record(
+  { iso, weekday, weight, reasons, weekly }: DayPlan,
+  data: Data,
+  language: string,
+): object {
+  const reasonRecord = ({ kind, weight, occurrence, schoolHolidays, nth }: PlanReason) => ({
+    kind,
+    weight,
+    ...(schoolHolidays !== undefined && { name: schoolHolidays }),
+    ...(occurrence && {
+      id: occurrence.holiday.id,
+      name: nameIn(occurrence.holiday.name, language),
+      tradition: occurrence.holiday.tradition,
+      traditionName: nameIn(findTradition(data, occurrence.holiday.tradition).name, language),
+      first: isoDate(occurrence.start),
+      days: occurrence.days,
+      ...(nth !== undefined && { nth }),
+      begins: occurrence.holiday.begins,
+      tolerance: occurrence.tolerance,
+    }),
+  })
   return {
     date: iso,
     weekday,
     weight,
-    reasons: reasons.map(({ kind, weight: own, occurrence, schoolHolidays, nth }) => ({
-      kind,
-      weight: own,
-      ...(schoolHolidays !== undefined && { name: schoolHolidays }),
-      ...(occurrence && {
-        id: occurrence.holiday.id,
-        name: nameIn(occurrence.holiday.name, language),
-        tradition: occurrence.holiday.tradition,
-        traditionName: nameIn(findTradition(data, occurrence.holiday.tradition).name, language),
-        first: isoDate(occurrence.start),
-        days: occurrence.days,
-        ...(nth !== undefined && { nth }),
-        begins: occurrence.holiday.begins,
-        tolerance: occurrence.tolerance,
-      }),
-    })),
+    reasons: reasons.map(reasonRecord),
+    weekly: weekly.map(reasonRecord),
   }
 }
 
@@ -122,7 +128,11 @@ function tell(day: DayPlan, data: Data, language: string, say: Words): string {
     .map((reason) => ({ weight: reason.weight, text: sentence(reason, data, language, say) }))
     .sort((a, b) => b.weight - a.weight || collator.compare(a.text, b.text))
     .map(({ weight, text }) => `  ${weight}  ${text}\n`)
-  return `${fullDate(day.day, language)} (${day.iso}): ${say.weights[day.weight] ?? ''}\n${lines.join('')}`
+  const weekly = day.weekly
+    .map((reason) => `  ${say.weekly}: ${sentence(reason, data, language, say)}\n`)
+    .sort(collator.compare)
+  const head = `${fullDate(day.day, language)} (${day.iso}): ${say.weights[day.weight] ?? ''}\n`
+  return head + lines.join('') + weekly.join('')
 }
 
 function sentence(reason: PlanReason, data: Data, language: string, say: Words): string {
@@ -144,6 +154,8 @@ interface Words {
   readonly kinds: Readonly<Record<PlanReason['kind'], string>>
   /** By weight, from 0. */
   readonly weights: readonly string[]
+  /** Before what comes every week. */
+  readonly weekly: string
   nth(nth: number, days: number): string
   lasts(days: number): string
   lightest(weight: number): string
@@ -155,6 +167,7 @@ const german: Words = {
     'public-holiday': 'gesetzlicher Feiertag',
     'school-holidays': 'schulfrei',
     rest: 'die Arbeit ruht',
+    leave: 'Schulkinder können frei bekommen',
     fast: 'viele fasten',
     'long-fast': 'Fastenzeit',
     feast: 'Fest',
@@ -169,11 +182,12 @@ const german: Words = {
   },
   weights: [
     'nichts spricht dagegen',
-    'gut zu wissen',
+    'frei von hohen Festen',
     'etwas ist zu beachten',
     'viele werden fehlen',
     'viele können nicht kommen',
   ],
+  weekly: 'jede Woche',
   nth: (nth, days) => `${nth}. von ${days} Tagen`,
   lasts: (days) => `${days} Tage`,
   lightest: (weight) => (weight === 0 ? 'Frei davon' : 'Am wenigsten spricht gegen'),
@@ -185,6 +199,7 @@ const english: Words = {
     'public-holiday': 'public holiday',
     'school-holidays': 'no school',
     rest: 'work rests',
+    leave: 'pupils may have leave',
     fast: 'many fast',
     'long-fast': 'time of fasting',
     feast: 'feast',
@@ -199,11 +214,12 @@ const english: Words = {
   },
   weights: [
     'nothing speaks against it',
-    'good to know',
+    'free of high feasts',
     'something to mind',
     'many will be missing',
     'many cannot come',
   ],
+  weekly: 'every week',
   nth: (nth, days) => `day ${nth} of ${days}`,
   lasts: (days) => `${days} days`,
   lightest: (weight) => (weight === 0 ? 'Free of all this' : 'Least speaks against'),

@@ -31,7 +31,7 @@ import { createOrder, type Order } from './order.ts'
 import type { Profile } from './profile.ts'
 import type { Sheet } from './sheet.ts'
 import { editionMonths, editionSpan, yearLabel } from './span.ts'
-import { words } from './words/index.ts'
+import { reckoningSentences, words } from './words/index.ts'
 
 /**
  * The one view that every renderer draws: a city's year, with all feasts sorted, grouped and named
@@ -377,7 +377,7 @@ export function createCalendarYear(
     months,
     feasts: inYear,
     traditions: traditionsOf(inYear, order),
-    reckoning: reckoning(inYear, language),
+    reckoning: reckoning(inYear, language, edition),
   }
 }
 
@@ -510,7 +510,7 @@ function viewMonth(
     feasts,
     traditions: traditionsOf(feasts, order),
     ...encountersIn(feasts, first, last, input),
-    reckoning: reckoning(feasts, language),
+    reckoning: reckoning(feasts, language, edition),
     schoolHolidays: edition.schoolHolidays.filter(({ from, to }) => from <= last && to >= first),
     before: smallMonth(year, month - 1, language),
     after: smallMonth(year, month + 1, language),
@@ -603,10 +603,9 @@ function encountersIn(
 }
 
 /** One sentence for each calendar with authorities that the printed dates stand by. */
-function reckoning(feasts: readonly FeastView[], language: string): string[] {
-  const calendars = new Set(feasts.map(({ occurrence }) => occurrence.calendar))
-  const { reckonings } = words(language)
-  return Object.keys(reckonings)
-    .filter((calendar) => calendars.has(calendar))
-    .map((calendar) => reckonings[calendar] ?? '')
-}
+const reckoning = (
+  feasts: readonly FeastView[],
+  language: string,
+  { region }: Pick<Edition, 'region'>,
+) =>
+  reckoningSentences(new Set(feasts.map(({ occurrence }) => occurrence.calendar)), language, region)

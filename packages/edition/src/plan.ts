@@ -1,7 +1,6 @@
 import {
   addDays,
   type Day,
-  type Holiday,
   isoDate,
   isWithin,
   type Occurrence,
@@ -15,8 +14,8 @@ import { editionSpan } from './span.ts'
 /**
  * Why somebody may be missing on a day:
  * - `public-holiday`, `school-holidays`;
- * - `rest`: work rests;
- * - `fast`: a fast of a few days; `long-fast`: one of weeks, with work and school as usual;
+ * - `rest`: work rests; `leave`: the region's schools give pupils of the community leave;
+ * - `fast`: a major fast of a few days; `long-fast`: one of weeks, with work and school as usual;
  * - `feast`: a major feast; `remembrance`: a major day of mourning or remembrance;
  * - `eve`: one of these begins this evening;
  * - `lasting`: a day within a feast of several days, neither its first, its chief nor its last;
@@ -28,6 +27,7 @@ export type PlanKind =
   | 'public-holiday'
   | 'school-holidays'
   | 'rest'
+  | 'leave'
   | 'fast'
   | 'long-fast'
   | 'feast'
@@ -43,7 +43,7 @@ export type PlanKind =
 /** A reason to think twice about a day. */
 export interface PlanReason {
   readonly kind: PlanKind
-  /** 1 to 4, as `planWeights` tells. */
+  /** 1 to 4, as `planWeights` tells; 0 for what comes every week. */
   readonly weight: number
   /** The feast; absent for school holidays. */
   readonly occurrence?: Occurrence
@@ -63,19 +63,25 @@ export interface DayPlan {
   readonly weight: number
   /** The heaviest first, then by feast id: no religion ranks before another. */
   readonly reasons: readonly PlanReason[]
+  /** What comes every week, such as the Shabbat and its eve: told, but not weighed. */
+  readonly weekly: readonly PlanReason[]
 }
 
 /**
- * How much each kind of reason weighs: 4, people may not work or come; 3, many will not come, not
- * eat or not celebrate; 2, mind it (the evening, the food, the children); 1, good to know.
+ * How much each kind of reason weighs: 4, people may not work or come; 3, a high day, many will not
+ * come, not eat or not celebrate; 2, mind it (the evening, the food, the children); 1, good to know,
+ * and free of high feasts.
  *
- * The weight hangs on what the data says of a feast (work rests, fast, major, eve, length), never on
- * whose it is, and a day weighs as much as its heaviest reason, so that ten minor days do not make a
- * major one. An eve weighs one less than its feast. `maybe` weighs one less than the day itself.
+ * The weight hangs on what the data says of a feast (work rests, leave, fast, major, eve, length),
+ * never on whose it is, and a day weighs as much as its heaviest reason, so that ten minor days do not
+ * make a major one. An eve weighs one less than its feast, `maybe` one less than the day itself. A long
+ * fast that is minor, and a day within a feast on which work never rests, weigh 1. What comes every week
+ * is told beside the weight: it would make all weeks alike.
  */
 export const planWeights: Readonly<Record<Exclude<PlanKind, 'eve' | 'maybe'>, number>> = {
   'public-holiday': 4,
   rest: 4,
+  leave: 4,
   feast: 3,
   fast: 3,
   remembrance: 3,
@@ -104,8 +110,9 @@ export interface PlanInput {
 export function plan(first: Day, last: Day, input: PlanInput): DayPlan[] {
   const days: DayPlan[] = []
   for (let day = first; day <= last; day = addDays(day, 1)) {
+    const told = input.occurrences.flatMap((one) => reasonOf(one, day, input.region) ?? [])
     const reasons = [
-      ...input.occurrences.flatMap((occurrence) => reasonOf(occurrence, day, input.region) ?? []),
+      ...told.filter(({ occurrence }) => !isWeekly(occurrence)),
       ...(input.schoolHolidays ?? [])
         .filter(({ from, to }) => day >= from && day <= to)
         .map(
@@ -122,9 +129,24 @@ export function plan(first: Day, last: Day, input: PlanInput): DayPlan[] {
       weekday: ((weekdayOf(day) + 6) % 7) + 1,
       weight: reasons[0]?.weight ?? 0,
       reasons,
+      weekly: told
+        .filter(({ occurrence }) => isWeekly(occurrence))
+        .map((reason) => ({ ...reason, weight: 0 }))
+        .sort((a, b) => compare(idOf(a), idOf(b))),
     })
   }
   return days
+}
+
+/**
+ * The days of a range against which the least speaks: the lightest, and of these, where there is a
+ * choice, those on which nothing rests that rests every week.
+ */
+export function lightestDays(days: readonly DayPlan[]): DayPlan[] {
+  const lightest = Math.min(...days.map(({ weight }) => weight))
+  const light = days.filter(({ weight }) => weight === lightest)
+  const working = light.filter(({ weekly }) => weekly.length === 0)
+  return working.length > 0 ? working : light
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -140,31 +162,40 @@ function reasonOf(occurrence: Occurrence, day: Day, region?: string): PlanReason
     occurrence,
     ...(days > 1 && day >= start && day <= last && { nth: day - start + 1 }),
   })
-  if (day >= start && day <= last) {
-    const kind = kindOf(occurrence, day - start + 1, region)
-    return reason(kind, planWeights[kind])
-  }
-  const main = planWeights[kindOf(occurrence, 1, region)]
+  if (day >= start && day <= last) return reason(...weigh(occurrence, day - start + 1, region))
+  const main = weigh(occurrence, 1, region)[1]
   const begins = addDays(start, -1)
   if (day === begins && holiday.begins === 'evening-before' && main > 1) {
     return reason('eve', main - 1)
   }
   if (main < 3) return undefined
   if (day >= start - tolerance && day <= last + tolerance) return reason('maybe', main - 1)
-  if (every(holiday) || holiday.tone === 'civil') return undefined
+  if (isWeekly(occurrence) || holiday.tone === 'civil') return undefined
   if (day === begins) return reason('before', planWeights.before)
   if (day === last + 1) return reason('after', planWeights.after)
   return undefined
 }
 
-/** A day that comes every week needs no neighbours. */
-const every = ({ rule }: Holiday) => rule?.type === 'every'
+/** Whether it comes every week. */
+const isWeekly = (occurrence: Occurrence | undefined) => occurrence?.holiday.rule?.type === 'every'
 
-function kindOf(
-  { holiday, days }: Occurrence,
+type OwnKind = Exclude<PlanKind, 'eve' | 'maybe' | 'before' | 'after' | 'school-holidays'>
+
+/** What a day of a feast is, and its weight. */
+function weigh(
+  occurrence: Occurrence,
   nth: number,
   region: string | undefined,
-): Exclude<PlanKind, 'eve' | 'maybe' | 'before' | 'after' | 'school-holidays'> {
+): [kind: OwnKind, weight: number] {
+  const { importance, workRest, leave } = occurrence.holiday
+  const kind = kindOf(occurrence, nth, region)
+  const light =
+    (kind === 'long-fast' && importance === 'minor') ||
+    (kind === 'lasting' && !workRest && !(region !== undefined && leave?.[region]))
+  return [kind, light ? 1 : planWeights[kind]]
+}
+
+function kindOf({ holiday, days }: Occurrence, nth: number, region: string | undefined): OwnKind {
   if (holiday.publicHoliday && holiday.region !== undefined && holiday.region === region) {
     return 'public-holiday'
   }
@@ -172,9 +203,11 @@ function kindOf(
   const chief = nth === 1 || nth === days || nth === (holiday.main ?? 1)
   const { workRest = [] } = holiday
   if (workRest === true ? chief : workRest.includes(nth)) return 'rest'
-  if (holiday.fasting) return 'fast'
+  const leave = (region !== undefined && holiday.leave?.[region]) || []
+  if (leave === true ? chief : leave.includes(nth)) return 'leave'
   if (holiday.tone === 'civil') return 'civil'
   if (holiday.importance === 'minor') return 'minor'
+  if (holiday.fasting) return 'fast'
   if (!chief) return 'lasting'
   return holiday.tone === 'mourning' || holiday.tone === 'remembrance' ? 'remembrance' : 'feast'
 }
@@ -188,7 +221,9 @@ const longest = 100
  */
 export function planEdition(edition: Edition, data: Data, first: Day, last: Day): DayPlan[] {
   const weekly = editionHolidays(edition, data).filter(
-    (holiday) => every(holiday) && edition.traditions.some((id) => isWithin(holiday.tradition, id)),
+    (holiday) =>
+      holiday.rule?.type === 'every' &&
+      edition.traditions.some((id) => isWithin(holiday.tradition, id)),
   )
   const holidays = [
     ...new Map([...chosenHolidays(edition, data), ...weekly].map((h) => [h.id, h])).values(),

@@ -14,6 +14,7 @@ import {
   hexOf,
   inks,
   lastYearOf,
+  reckoningSentences,
   tellEncounter,
   words,
 } from '@interkalender/edition'
@@ -199,9 +200,7 @@ export function createFeedLibrary(
     const { places, calendars, groups } = chosenOf(selection)
     const say = words(language)
     const editionTitle = edition.title[language] ?? edition.title[edition.language] ?? edition.city
-    const reckonings = Object.entries(say.reckonings)
-      .filter(([calendar]) => calendars.has(calendar))
-      .map(([, sentence]) => sentence)
+    const reckonings = reckoningSentences(calendars, language, edition.region)
     const [head, end] = calendarFrame({
       name: title(language, selection),
       description: [say.feed(editionTitle, from, to, edition.publisher.name), ...reckonings].join(

@@ -19,7 +19,10 @@
       return
     }
     const lightest = Math.min(...shown.map((day) => Number(day.dataset.weight)))
-    const best = shown.filter((day) => Number(day.dataset.weight) === lightest)
+    const light = shown.filter((day) => Number(day.dataset.weight) === lightest)
+    // Of these, where there is a choice, those on which nothing rests that rests every week.
+    const working = light.filter((day) => day.dataset.weekly === undefined)
+    const best = working.length > 0 ? working : light
     status.replaceChildren()
     if (shown.length > 1) {
       status.append(`${form.dataset.lightest}: `)

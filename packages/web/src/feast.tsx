@@ -150,7 +150,7 @@ function Feast({
           <p className="soft">
             {shared.source}
             {colon(language)}
-            <span lang="en">{sources.join('; ')}</span>
+            <bdi lang="en">{sources.join('; ')}</bdi>
           </p>
         )}
       </section>

@@ -19,13 +19,16 @@ export function MonthTable({
   cell: (day: MonthDay) => { readonly kind?: string; readonly content: ReactNode }
 }): ReactNode {
   const long = weekdayNames(language, 'long')
+  const short = weekdayNames(language, 'short')
+  // Arabic and Persian shorten no weekday but to a letter.
+  const names = short.some(({ length }) => length > 4) ? weekdayNames(language, 'narrow') : short
   return (
     <table className={className}>
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          {weekdayNames(language, 'short').map((name, i) => (
-            <th key={name} scope="col" abbr={long[i]}>
+          {names.map((name, i) => (
+            <th key={long[i]} scope="col" abbr={long[i]}>
               {name}
             </th>
           ))}

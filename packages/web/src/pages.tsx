@@ -123,7 +123,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
               <p>
                 {say.schoolSource}
                 {colon(year.language)}
-                <span lang="en">{edition.schoolHolidaysSource}</span>
+                <bdi lang="en">{edition.schoolHolidaysSource}</bdi>
               </p>
             )}
             <p>{say.wrongDate}</p>

@@ -26,7 +26,6 @@ export function planPage(
 ): string {
   const { lang, ...say } = viewTexts(year.language)
   const [first, last] = [days[0]?.iso, days.at(-1)?.iso]
-  const weights = new Map(days.map(({ iso, weight }) => [iso, weight]))
   return viewPage({
     year,
     file: 'plan.html',
@@ -58,31 +57,42 @@ export function planPage(
             </li>
           ))}
         </ol>
-        {year.months.map((month) => (
-          <section
-            key={isoMonth(month)}
-            id={isoMonth(month)}
-            className={`plan-month ink-${month.month}`}
-            aria-labelledby={`${isoMonth(month)}-name`}
-          >
-            <h2 id={`${isoMonth(month)}-name`}>{month.name}</h2>
-            <PlanGrid
-              month={month}
-              language={year.language}
-              weightOf={(iso) => weights.get(iso) ?? 0}
-            />
-            <ol className="plain plan-days">
-              {days
-                .filter(({ iso }) => iso.startsWith(`${isoMonth(month)}-`))
-                .map((day) => (
-                  <PlanDay key={day.iso} day={day} year={year} data={data} withPage={withPage} />
-                ))}
-            </ol>
-          </section>
-        ))}
+        <PlanMonths year={year} data={data} days={days} withPage={withPage} />
       </>
     ),
   })
+}
+
+interface PlanProps {
+  readonly year: CalendarYear
+  readonly data: Data
+  readonly days: readonly DayPlan[]
+  /** The ids of the feasts that have a page. */
+  readonly withPage: ReadonlySet<string>
+}
+
+/** The months of a year, each with its days and what speaks against them. */
+export function PlanMonths({ days, ...props }: PlanProps): ReactNode {
+  const { year } = props
+  const weights = new Map(days.map(({ iso, weight }) => [iso, weight]))
+  return year.months.map((month) => (
+    <section
+      key={isoMonth(month)}
+      id={isoMonth(month)}
+      className={`plan-month ink-${month.month}`}
+      aria-labelledby={`${isoMonth(month)}-name`}
+    >
+      <h2 id={`${isoMonth(month)}-name`}>{month.name}</h2>
+      <PlanGrid month={month} language={year.language} weightOf={(iso) => weights.get(iso) ?? 0} />
+      <ol className="plain plan-days">
+        {days
+          .filter(({ iso }) => iso.startsWith(`${isoMonth(month)}-`))
+          .map((day) => (
+            <PlanDay key={day.iso} day={day} {...props} />
+          ))}
+      </ol>
+    </section>
+  ))
 }
 
 /** A day's weight as bars, so that colour alone says nothing. */
@@ -114,6 +124,7 @@ function PlanGrid({
       className="small-calendar plan-calendar"
       caption={`${month.name} ${month.year}`}
       cell={(day) => ({
+        kind: `weight-${weightOf(day.iso)}`,
         content: (
           <a href={`#${day.iso}`}>
             {day.number}
@@ -134,60 +145,67 @@ function PlanDay({
   year,
   data,
   withPage,
-}: {
-  day: DayPlan
-  year: CalendarYear
-  data: Data
-  withPage: ReadonlySet<string>
-}): ReactNode {
-  const { language } = year
-  const say = viewTexts(language)
-  const collator = new Intl.Collator(language)
-  const reasons = day.reasons
-    .map((reason) => ({ reason, name: nameOf(reason, language) }))
-    .sort((a, b) => b.reason.weight - a.reason.weight || collator.compare(a.name, b.name))
+}: Omit<PlanProps, 'days'> & { readonly day: DayPlan }): ReactNode {
+  const say = viewTexts(year.language)
+  const props = { year, data, withPage }
   return (
-    <li className="plan-day" id={day.iso} data-weight={day.weight}>
+    <li
+      className="plan-day"
+      id={day.iso}
+      data-weight={day.weight}
+      {...(day.weekly.length > 0 && { 'data-weekly': '' })}
+    >
       <h3>
-        <time dateTime={day.iso}>{fullDate(day.day, language)}</time>
+        <time dateTime={day.iso}>{fullDate(day.day, year.language)}</time>
       </h3>
       <p lang={say.lang}>
         <Bars weight={day.weight} /> {say.weights[day.weight]}
       </p>
-      {reasons.length > 0 && (
-        <ul className="plain">
-          {reasons.map(({ reason, name }) => {
-            const { occurrence, kind, weight, nth } = reason
-            const tradition = occurrence && findTradition(data, occurrence.holiday.tradition)
-            return (
-              <li key={`${kind} ${name} ${occurrence?.holiday.id}`}>
-                <Bars weight={weight} />
-                <span>
-                  {occurrence && tradition ? (
-                    <>
-                      <Mark of={tradition} />{' '}
-                      {withPage.has(occurrence.holiday.id) ? (
-                        <a href={`${occurrence.holiday.id}.html`}>{name}</a>
-                      ) : (
-                        name
-                      )}
-                    </>
-                  ) : (
-                    name
-                  )}
-                  <span className="soft" lang={say.lang}>
-                    {' · '}
-                    {say.kinds[kind]}
-                    {nth !== undefined && ` (${nth}/${occurrence?.days})`}
-                    {occurrence && occurrence.tolerance > 0 && ` · ±\u202f${occurrence.tolerance}`}
-                  </span>
-                </span>
-              </li>
-            )
-          })}
-        </ul>
+      <Reasons reasons={day.reasons} {...props} />
+      {day.weekly.length > 0 && (
+        <>
+          <h4 lang={say.lang}>{say.weekly}</h4>
+          <Reasons reasons={day.weekly} {...props} />
+        </>
       )}
     </li>
+  )
+}
+
+/** The heaviest first, then by name; what comes every week has no weight. */
+function Reasons({
+  reasons,
+  year: { language },
+  data,
+  withPage,
+}: Omit<PlanProps, 'days'> & { readonly reasons: readonly PlanReason[] }): ReactNode {
+  const say = viewTexts(language)
+  const collator = new Intl.Collator(language)
+  const sorted = reasons
+    .map((reason) => ({ reason, name: nameOf(reason, language) }))
+    .sort((a, b) => b.reason.weight - a.reason.weight || collator.compare(a.name, b.name))
+  if (sorted.length === 0) return null
+  return (
+    <ul className="plain">
+      {sorted.map(({ reason: { occurrence, kind, weight, nth }, name }) => (
+        <li key={`${kind} ${name} ${occurrence?.holiday.id}`}>
+          {weight > 0 ? <Bars weight={weight} /> : <span />}
+          {occurrence ? <Mark of={findTradition(data, occurrence.holiday.tradition)} /> : <span />}
+          <span>
+            {occurrence && withPage.has(occurrence.holiday.id) ? (
+              <a href={`${occurrence.holiday.id}.html`}>{name}</a>
+            ) : (
+              name
+            )}{' '}
+            <span className="soft" lang={say.lang}>
+              {say.kinds[kind]}
+              {nth !== undefined && ` (${nth}/${occurrence?.days})`}
+              {occurrence && occurrence.tolerance > 0 && ` · ±\u202f${occurrence.tolerance}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

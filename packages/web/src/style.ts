@@ -284,6 +284,7 @@ export const widgetStyle: string = `
 .widget h1{font-size:1.5rem;margin-block:0 1rem}
 .widget h1 a,.widget li a{display:inline-block;padding-block:.6rem}
 .widget h2{font-size:1.2rem;margin-block:1.25rem .25rem}
+.widget li .soft:not(:empty){display:block;margin-block:-.35rem .6rem;font-size:.9375rem;line-height:1.4}
 .widget section{padding:0}
 .widget time{padding-block:.6rem;color:var(--soft);font-variant-numeric:tabular-nums}
 .widget li{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .75rem;align-items:start;border-block-start:1px solid var(--line)}

@@ -29,6 +29,7 @@ export const viewStyle: string = `${viewNavigation}
 .own{font-size:clamp(1.4rem,1.2rem + 1vw,1.9rem);line-height:1.4;color:var(--soft)}
 .when{margin-block:1.25rem .35rem;font-size:1.25rem}
 .meaning{margin-block:1.5rem;font:400 1.3125rem/1.5 var(--serif)}
+.say{margin-block-start:1.25rem}
 .say div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:0 1rem;padding-block:.5rem;border-block-start:1px solid var(--line)}
 .say dt{font-weight:400;color:var(--soft)}
 .steps{padding-inline-start:1.4em;text-align:start}
@@ -40,6 +41,7 @@ export const viewStyle: string = `${viewNavigation}
 .names{columns:14rem;column-gap:2rem}
 
 .wall{padding-block-start:2.5rem}
+h1+.wall{padding-block-start:.5rem}
 .wall .cloth{aspect-ratio:124/12;block-size:auto}
 .wall h2{color:var(--ink);margin-block:.75rem .5rem;font-size:clamp(2rem,1.6rem + 2vw,2.75rem)}
 .wall-week{display:none}
@@ -50,7 +52,7 @@ export const viewStyle: string = `${viewNavigation}
 .wall-number{display:block;font:400 1.5rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .wall-weekday{font-size:.8125rem;color:var(--soft)}
 .wall .free .wall-number{color:var(--ink);font-weight:700}
-.wall-days a{display:flex;align-items:center;gap:.5rem;min-block-size:44px;line-height:1.25;text-decoration:none}
+.wall-days a{display:flex;align-items:center;gap:.5rem;min-block-size:44px;padding-block:.4rem;line-height:1.25;text-decoration:none}
 .wall-days a:hover{text-decoration:underline}
 .wall-days bdi{min-inline-size:0;overflow-wrap:anywhere}
 .wall-days .major{font-weight:600}
@@ -91,6 +93,9 @@ export const viewStyle: string = `${viewNavigation}
 .view:has(.plan-month)>:not(.plan-month){grid-column:1/-1}
 .plan-month h2{color:var(--ink);margin-block:2rem 0}
 .plan-calendar td{block-size:52px}
+.plan-calendar .weight-3,.plan-calendar .weight-4{background:var(--panel)}
+.plan-calendar .weight-4 a{font-weight:650;box-shadow:inset 0 0 0 1.5px var(--edge)}
+.plan-calendar{border-collapse:separate;border-spacing:2px}
 .plan-calendar a{align-content:center;gap:3px;min-block-size:52px;text-decoration:none}
 .plan-month:has(.plan-day:target),[data-planned] .plan-month:has([data-shown]){grid-column:1/-1;display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:0 2.5rem;grid-auto-flow:dense}
 .plan-month:has(.plan-day:target)>:not(.plan-days),[data-planned] .plan-month:has([data-shown])>:not(.plan-days){grid-column:1}
@@ -98,9 +103,12 @@ export const viewStyle: string = `${viewNavigation}
 .plan-day{display:none}
 .plan-day:target,[data-planned] .plan-day[data-shown]{display:block;margin-block:2rem 0;padding:1rem 1.25rem;background:var(--panel)}
 .plan-day h3{font-size:1.5rem;margin-block-end:.35rem}
-.plan-day li{display:grid;grid-template-columns:1.75rem minmax(0,1fr);gap:0 .75rem;align-items:baseline;padding-block:.4rem;border-block-start:1px solid var(--line)}
+.plan-day h4{margin-block-start:1rem;font-weight:400;color:var(--soft)}
+.plan-day li{display:grid;grid-template-columns:1.75rem 2.2rem minmax(0,1fr);gap:0 .6rem;align-items:start;padding-block:.5rem;border-block-start:1px solid var(--line)}
+.plan-day li>.bars{margin-block-start:.45rem}
+.plan-day li .soft{display:block;font-size:.9375rem;line-height:1.4}
 .plan-day ul{margin-block-start:.75rem}
-.plan-day li a{display:inline-block;padding-block:.3rem}
+.plan-day li a{display:inline-block;padding-block:.2rem;line-height:1.3}
 @media (max-width:45rem){.plan-month:has(.plan-day:target),[data-planned] .plan-month:has([data-shown]){display:block}.say div{grid-template-columns:minmax(0,1fr)}.views ul{gap:0 1.1rem}}
 @media print{.wall{break-after:page}.wall-days li{break-inside:avoid}.plan-form,.view-head .languages,.feast-page .actions{display:none!important}}
 `

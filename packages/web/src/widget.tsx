@@ -49,9 +49,13 @@ export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda })
                       </bdi>
                     </a>
                     <span className="soft">
-                      {feast.days > 1 && ` · ${say.until(dayAndMonth(last, language))}`}
-                      {feast.eve && ` · ${say.beginsEve}`}
-                      {feast.tolerance > 0 && ` · ${say.plusMinus(feast.tolerance)}`}
+                      {[
+                        feast.days > 1 && say.until(dayAndMonth(last, language)),
+                        feast.eve && say.beginsEve,
+                        feast.tolerance > 0 && say.plusMinus(feast.tolerance),
+                      ]
+                        .filter((part) => part)
+                        .join(' · ')}
                     </span>
                   </span>
                 </li>

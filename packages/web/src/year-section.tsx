@@ -4,6 +4,7 @@ import {
   colon,
   dayAndMonth,
   dayRange,
+  direction,
   type FeastView,
   type Sheet,
   weekdayNames,
@@ -161,7 +162,7 @@ function Month({ month, year, say }: MonthProps): ReactNode {
           <Facts title={shared.schoolHolidays}>
             {view.schoolHolidays.map(({ name, from, to }) => (
               <li key={from}>
-                {name}
+                <bdi lang={year.edition.language}>{name}</bdi>
                 {colon(language)}
                 {dayRange(from, to, language)}
               </li>
@@ -270,7 +271,7 @@ function DayItem({
         <div className="other-dates">
           {view.secondary.map((date) => (
             <p className="other-date" key={date.calendar}>
-              <bdi dir="ltr">
+              <bdi>
                 {date.day} {date.monthName} {date.year}
               </bdi>
             </p>
@@ -478,7 +479,7 @@ function More({ entry, language, say }: EntryProps): ReactNode {
         <p className="soft">
           {shared.source}
           {colon(language)}
-          <span {...cited}>{sources.join('; ')}</span>
+          <bdi {...cited}>{sources.join('; ')}</bdi>
         </p>
       )}
       <p>
@@ -501,7 +502,7 @@ function SheetNote({
   return (
     <div className="sheet">
       <h4>{say.onTheSheet}</h4>
-      <div lang={language}>
+      <div lang={language} dir={direction(language)}>
         <p className="sheet-title">{sheet.title}</p>
         {sheet.subtitle !== undefined && <p>{sheet.subtitle}</p>}
         {sheet.text.map((paragraph) => (

@@ -33,6 +33,8 @@ export const de: Words = {
   allTraditions: 'Alle Feste',
   reckonings: {
     'hijri-diyanet':
+      'Islamische und alevitische Feste nach dem Kalender von Diyanet; andere Gemeinden können um einen Tag abweichen.',
+    'hijri-diyanet DE':
       'Islamische und alevitische Feste nach dem Kalender von Diyanet, den auch die Verbände im Koordinationsrat der Muslime verwenden; andere Gemeinden können um einen Tag abweichen.',
     'hijri-umm-al-qura':
       'Islamische Feste nach dem Kalender Umm al-Qura; andere Gemeinden können um einen Tag abweichen.',

@@ -33,6 +33,8 @@ export const en: Words = {
   allTraditions: 'All feasts',
   reckonings: {
     'hijri-diyanet':
+      'Islamic and Alevi feasts by the calendar of Diyanet; other communities may differ by a day.',
+    'hijri-diyanet DE':
       'Islamic and Alevi feasts by the calendar of Diyanet, which the associations in Germany’s Coordination Council of Muslims use too; other communities may differ by a day.',
     'hijri-umm-al-qura': 'Islamic feasts by the Umm al-Qura calendar; others may differ by a day.',
     'hijri-fcna':

@@ -33,6 +33,8 @@ export const es: Words = {
   allTraditions: 'Todas las fiestas',
   reckonings: {
     'hijri-diyanet':
+      'Fiestas islámicas y alevíes según el calendario de la Diyanet; otras comunidades pueden diferir en un día.',
+    'hijri-diyanet DE':
       'Fiestas islámicas y alevíes según el calendario de la Diyanet, que usan también las asociaciones del Consejo de Coordinación de los Musulmanes de Alemania; otras comunidades pueden diferir en un día.',
     'hijri-umm-al-qura':
       'Fiestas islámicas según el calendario Umm al-Qura; otras comunidades pueden diferir en un día.',

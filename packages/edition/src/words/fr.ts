@@ -34,6 +34,8 @@ export const fr: Words = {
   allTraditions: 'Toutes les fêtes',
   reckonings: {
     'hijri-diyanet':
+      'Fêtes musulmanes et alévies selon le calendrier de la Diyanet\u202f; d’autres communautés peuvent s’en écarter d’un jour.',
+    'hijri-diyanet DE':
       'Fêtes musulmanes et alévies selon le calendrier de la Diyanet, que suivent aussi les associations du Conseil de coordination des musulmans d’Allemagne\u202f; d’autres communautés peuvent s’en écarter d’un jour.',
     'hijri-umm-al-qura':
       'Fêtes musulmanes selon le calendrier Umm al-Qura\u202f; d’autres communautés peuvent s’en écarter d’un jour.',

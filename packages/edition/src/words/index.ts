@@ -42,4 +42,20 @@ export function words(language: string): Words {
   return languages[language] ?? en
 }
 
+/**
+ * By which reckoning dates stand: a sentence for each of the calendars that has authorities, as it is
+ * said in a region (an ISO 3166-2 code).
+ */
+export function reckoningSentences(
+  calendars: ReadonlySet<string>,
+  language: string,
+  region: string,
+): string[] {
+  const { reckonings } = words(language)
+  const country = region.slice(0, 2)
+  return Object.keys(reckonings)
+    .filter((calendar) => calendars.has(calendar))
+    .map((calendar) => reckonings[`${calendar} ${country}`] ?? reckonings[calendar] ?? '')
+}
+
 export type { Words } from './words.ts'

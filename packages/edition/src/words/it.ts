@@ -36,6 +36,8 @@ export const it: Words = {
   allTraditions: 'Tutte le feste',
   reckonings: {
     'hijri-diyanet':
+      'Feste islamiche e alevite secondo il calendario della Diyanet; altre comunità possono discostarsene di un giorno.',
+    'hijri-diyanet DE':
       'Feste islamiche e alevite secondo il calendario della Diyanet, usato anche dalle associazioni del Consiglio di coordinamento dei musulmani in Germania; altre comunità possono discostarsene di un giorno.',
     'hijri-umm-al-qura':
       'Feste islamiche secondo il calendario Umm al-Qura; altre comunità possono discostarsene di un giorno.',

@@ -33,6 +33,8 @@ export const ku: Words = {
   allTraditions: 'Hemû cejn',
   reckonings: {
     'hijri-diyanet':
+      'Cejnên îslamî û elewî li gorî salnameya Diyanetê ne; li cem civatên din dibe ku rojek ferq hebe.',
+    'hijri-diyanet DE':
       'Cejnên îslamî û elewî li gorî salnameya Diyanetê ne, ya ku komeleyên di Konseya Koordînasyonê ya Misilmanan de jî bi kar tînin; li cem civatên din dibe ku rojek ferq hebe.',
     'hijri-umm-al-qura':
       'Cejnên îslamî li gorî salnameya Umm el-Qura ne; li cem civatên din dibe ku rojek ferq hebe.',

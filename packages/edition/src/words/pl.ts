@@ -46,6 +46,8 @@ export const pl: Words = {
   allTraditions: 'Wszystkie święta',
   reckonings: {
     'hijri-diyanet':
+      'Święta islamskie i alewickie według kalendarza Diyanetu; w innych wspólnotach data może różnić się o dzień.',
+    'hijri-diyanet DE':
       'Święta islamskie i alewickie według kalendarza Diyanetu, którym posługują się też związki w Radzie Koordynacyjnej Muzułmanów w Niemczech; w innych wspólnotach data może różnić się o dzień.',
     'hijri-umm-al-qura':
       'Święta islamskie według kalendarza Umm al-Kura; w innych wspólnotach data może różnić się o dzień.',

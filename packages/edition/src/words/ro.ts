@@ -39,6 +39,8 @@ export const ro: Words = {
   allTraditions: 'Toate sărbătorile',
   reckonings: {
     'hijri-diyanet':
+      'Sărbătorile islamice și alevite după calendarul Diyanet; la alte comunități data poate diferi cu o zi.',
+    'hijri-diyanet DE':
       'Sărbătorile islamice și alevite după calendarul Diyanet, folosit și de asociațiile din Consiliul de coordonare al musulmanilor din Germania; la alte comunități data poate diferi cu o zi.',
     'hijri-umm-al-qura':
       'Sărbătorile islamice după calendarul Umm al-Qura; la alte comunități data poate diferi cu o zi.',

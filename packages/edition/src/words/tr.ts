@@ -33,6 +33,8 @@ export const tr: Words = {
   allTraditions: 'Tüm bayramlar',
   reckonings: {
     'hijri-diyanet':
+      'İslam ve Alevi günleri, Diyanet takvimine göredir; başka topluluklarda bir gün fark olabilir.',
+    'hijri-diyanet DE':
       'İslam ve Alevi günleri, Almanya Müslümanları Koordinasyon Konseyi’ndeki birliklerin de kullandığı Diyanet takvimine göredir; başka topluluklarda bir gün fark olabilir.',
     'hijri-umm-al-qura':
       'İslami günler Ümmülkura takvimine göredir; başka topluluklarda bir gün fark olabilir.',

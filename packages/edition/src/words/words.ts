@@ -35,7 +35,10 @@ export interface Words {
   readonly alsoCalled: string
   readonly lasts: (days: number) => string
   readonly allTraditions: string
-  /** By which reckoning dates stand, by calendar. */
+  /**
+   * By which reckoning dates stand, by calendar; with a country after it („hijri-diyanet DE“) what is
+   * said there instead, where it matters who else reckons so.
+   */
   readonly reckonings: Readonly<Record<string, string>>
   /** Months of other calendars as this language writes them, by their usual Latin name. */
   readonly monthNames?: Readonly<Record<string, string>>

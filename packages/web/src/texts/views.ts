@@ -14,6 +14,8 @@ export interface ViewTexts {
   readonly outside: string
   /** By weight, from 0. */
   readonly weights: readonly [string, string, string, string, string]
+  /** Over what comes every week. */
+  readonly weekly: string
   readonly kinds: Readonly<Record<string, string>>
   readonly qr: string
   readonly inOtherLanguages: string
@@ -24,6 +26,7 @@ const kindNames = [
   'public-holiday',
   'school-holidays',
   'rest',
+  'leave',
   'fast',
   'long-fast',
   'feast',
@@ -59,13 +62,14 @@ const en: ViewTexts = {
   outside: 'This page knows only the days of {year}.',
   weights: [
     'Nothing speaks against it',
-    'Good to know',
+    'Free of high feasts',
     'Something to mind',
     'Many will be missing',
     'Many cannot come',
   ],
+  weekly: 'Every week',
   kinds: kinds(
-    'public holiday|no school|work rests|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before',
+    'public holiday|no school|work rests|pupils may have leave|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before',
   ),
   qr: 'For the phone: this code leads to the feed of all traditions.',
   inOtherLanguages: 'In other languages',
@@ -90,13 +94,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Diese Seite kennt nur die Tage von {year}.',
     weights: [
       'Nichts spricht dagegen',
-      'Gut zu wissen',
+      'Frei von hohen Festen',
       'Etwas ist zu beachten',
       'Viele werden fehlen',
       'Viele können nicht kommen',
     ],
+    weekly: 'Jede Woche',
     kinds: kinds(
-      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor',
+      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|Schulkinder können frei bekommen|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor',
     ),
     qr: 'Für das Telefon: Dieser Code führt zum Abonnement aller Traditionen.',
     inOtherLanguages: 'In anderen Sprachen',
@@ -118,13 +123,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'تعرف هذه الصفحة أيام {year} فقط.',
     weights: [
       'لا مانع',
-      'يحسن العلم به',
+      'خالٍ من الأعياد الكبرى',
       'ينبغي الانتباه',
       'سيغيب كثيرون',
       'لن يستطيع كثيرون الحضور',
     ],
+    weekly: 'كل أسبوع',
     kinds: kinds(
-      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|يوم صغير|يوم وطني أو من العادات|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق',
+      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|يوم صغير|يوم وطني أو من العادات|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق',
     ),
     qr: 'للهاتف: يقود هذا الرمز إلى الاشتراك في جميع التقاليد.',
     inOtherLanguages: 'بلغات أخرى',
@@ -146,13 +152,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Тази страница познава само дните от {year}.',
     weights: [
       'Нищо не пречи',
-      'Добре е да се знае',
+      'Без големи празници',
       'Има какво да се съобрази',
       'Мнозина ще липсват',
       'Мнозина не могат да дойдат',
     ],
+    weekly: 'Всяка седмица',
     kinds: kinds(
-      'официален празник|неучебен ден|не се работи|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък ден|държавен ден или обичай|може да се падне в този ден|на следващия ден|на предишния ден',
+      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък ден|държавен ден или обичай|може да се падне в този ден|на следващия ден|на предишния ден',
     ),
     qr: 'За телефона: този код води към абонамента за всички традиции.',
     inOtherLanguages: 'На други езици',
@@ -174,13 +181,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Αυτή η σελίδα γνωρίζει μόνο τις ημέρες του {year}.',
     weights: [
       'Κανένα εμπόδιο',
-      'Καλό να το ξέρετε',
+      'Χωρίς μεγάλες γιορτές',
       'Κάτι να προσέξετε',
       'Πολλοί θα λείπουν',
       'Πολλοί δεν μπορούν να έρθουν',
     ],
+    weekly: 'Κάθε εβδομάδα',
     kinds: kinds(
-      'επίσημη αργία|χωρίς σχολείο|αργία από την εργασία|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρή ημέρα|ημέρα του κράτους ή εθίμου|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα',
+      'επίσημη αργία|χωρίς σχολείο|αργία από την εργασία|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρή ημέρα|ημέρα του κράτους ή εθίμου|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα',
     ),
     qr: 'Για το κινητό: αυτός ο κωδικός οδηγεί στη συνδρομή όλων των παραδόσεων.',
     inOtherLanguages: 'Σε άλλες γλώσσες',
@@ -202,13 +210,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Esta página solo conoce los días de {year}.',
     weights: [
       'Nada en contra',
-      'Conviene saberlo',
+      'Sin grandes fiestas',
       'Algo que tener en cuenta',
       'Muchas personas faltarán',
       'Muchas personas no podrán venir',
     ],
+    weekly: 'Cada semana',
     kinds: kinds(
-      'día festivo oficial|sin clases|no se trabaja|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza esta tarde|continúa|día menor|día del Estado o de costumbre|puede caer en este día|al día siguiente|el día anterior',
+      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza esta tarde|continúa|día menor|día del Estado o de costumbre|puede caer en este día|al día siguiente|el día anterior',
     ),
     qr: 'Para el teléfono: este código lleva a la suscripción de todas las tradiciones.',
     inOtherLanguages: 'En otros idiomas',
@@ -230,13 +239,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'این صفحه تنها روزهای {year} را می‌شناسد.',
     weights: [
       'مانعی نیست',
-      'خوب است بدانید',
+      'بدون جشن بزرگ',
       'نکته‌ای برای توجه',
       'بسیاری غایب خواهند بود',
       'بسیاری نمی‌توانند بیایند',
     ],
+    weekly: 'هر هفته',
     kinds: kinds(
-      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|روز کوچک|روز ملی یا آیینی|شاید در این روز باشد|در روز بعد|در روز پیش',
+      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|روز کوچک|روز ملی یا آیینی|شاید در این روز باشد|در روز بعد|در روز پیش',
     ),
     qr: 'برای تلفن: این کد به اشتراک همه سنت‌ها می‌رسد.',
     inOtherLanguages: 'به زبان‌های دیگر',
@@ -258,13 +268,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Cette page ne connaît que les jours de {year}.',
     weights: [
       'Rien ne s’y oppose',
-      'Bon à savoir',
+      'Sans grande fête',
       'À prendre en compte',
       'Beaucoup seront absents',
       'Beaucoup ne pourront pas venir',
     ],
+    weekly: 'Chaque semaine',
     kinds: kinds(
-      'jour férié|pas d’école|on ne travaille pas|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|petit jour|jour de l’État ou de coutume|tombe peut-être ce jour|le lendemain|la veille',
+      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|petit jour|jour de l’État ou de coutume|tombe peut-être ce jour|le lendemain|la veille',
     ),
     qr: 'Pour le téléphone\u202f: ce code mène à l’abonnement de toutes les traditions.',
     inOtherLanguages: 'Dans d’autres langues',
@@ -286,13 +297,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Questa pagina conosce solo i giorni del {year}.',
     weights: [
       'Nulla in contrario',
-      'Bene a sapersi',
+      'Senza grandi feste',
       'Qualcosa da considerare',
       'Molti mancheranno',
       'Molti non potranno venire',
     ],
+    weekly: 'Ogni settimana',
     kinds: kinds(
-      'festività ufficiale|niente scuola|non si lavora|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|giorno minore|giorno dello Stato o dell’usanza|può cadere in questo giorno|il giorno dopo|il giorno prima',
+      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|giorno minore|giorno dello Stato o dell’usanza|può cadere in questo giorno|il giorno dopo|il giorno prima',
     ),
     qr: 'Per il telefono: questo codice porta all’abbonamento di tutte le tradizioni.',
     inOtherLanguages: 'In altre lingue',
@@ -314,13 +326,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Ev rûpel tenê rojên {year} nas dike.',
     weights: [
       'Tiştek ne asteng e',
-      'Baş e ku bê zanîn',
+      'Bê cejnên mezin',
       'Divê li ber çavan be',
       'Gelek kes wê neyên',
       'Gelek kes nikarin bên',
     ],
+    weekly: 'Her hefte',
     kinds: kinds(
-      'betlaneya fermî|dibistan tune|kar nayê kirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|roja biçûk|roja dewletê an adetê|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê',
+      'betlaneya fermî|dibistan tune|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|roja biçûk|roja dewletê an adetê|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê',
     ),
     qr: 'Ji bo telefonê: ev kod diçe aboneya hemû kevneşopiyan.',
     inOtherLanguages: 'Bi zimanên din',
@@ -342,13 +355,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Ta strona zna tylko dni roku {year}.',
     weights: [
       'Nic nie stoi na przeszkodzie',
-      'Warto wiedzieć',
+      'Bez wielkich świąt',
       'Trzeba o czymś pamiętać',
       'Wielu osób zabraknie',
       'Wiele osób nie może przyjść',
     ],
+    weekly: 'Co tydzień',
     kinds: kinds(
-      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejszy dzień|dzień państwowy lub zwyczajowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia',
+      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejszy dzień|dzień państwowy lub zwyczajowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia',
     ),
     qr: 'Na telefon: ten kod prowadzi do subskrypcji wszystkich tradycji.',
     inOtherLanguages: 'W innych językach',
@@ -370,13 +384,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Această pagină cunoaște numai zilele din {year}.',
     weights: [
       'Nimic împotrivă',
-      'Bine de știut',
+      'Fără sărbători mari',
       'Ceva de avut în vedere',
       'Mulți vor lipsi',
       'Mulți nu pot veni',
     ],
+    weekly: 'În fiecare săptămână',
     kinds: kinds(
-      'sărbătoare legală|fără școală|nu se lucrează|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|zi mică|zi a statului sau de obicei|poate cădea în această zi|în ziua următoare|în ziua precedentă',
+      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|zi mică|zi a statului sau de obicei|poate cădea în această zi|în ziua următoare|în ziua precedentă',
     ),
     qr: 'Pentru telefon: acest cod duce la abonamentul tuturor tradițiilor.',
     inOtherLanguages: 'În alte limbi',
@@ -398,13 +413,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Эта страница знает только дни {year}.',
     weights: [
       'Ничто не мешает',
-      'Полезно знать',
+      'Без больших праздников',
       'Есть что учесть',
       'Многих не будет',
       'Многие не смогут прийти',
     ],
+    weekly: 'Каждую неделю',
     kinds: kinds(
-      'государственный выходной|нет занятий|не работают|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый день|день государства или обычая|возможно, выпадет на этот день|на следующий день|накануне',
+      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый день|день государства или обычая|возможно, выпадет на этот день|на следующий день|накануне',
     ),
     qr: 'Для телефона: этот код ведёт к подписке на все традиции.',
     inOtherLanguages: 'На других языках',
@@ -426,13 +442,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Bu sayfa yalnızca {year} günlerini bilir.',
     weights: [
       'Hiçbir engel yok',
-      'Bilmekte yarar var',
+      'Büyük bayram yok',
       'Dikkat edilecek bir şey var',
       'Pek çok kişi gelmeyecek',
       'Pek çok kişi gelemez',
     ],
+    weekly: 'Her hafta',
     kinds: kinds(
-      'resmî tatil|okul yok|çalışılmaz|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük gün|devlet ya da gelenek günü|belki bu güne düşer|ertesi gün|bir gün önce',
+      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük gün|devlet ya da gelenek günü|belki bu güne düşer|ertesi gün|bir gün önce',
     ),
     qr: 'Telefon için: bu kod tüm geleneklerin aboneliğine götürür.',
     inOtherLanguages: 'Diğer dillerde',
@@ -454,13 +471,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     outside: 'Ця сторінка знає лише дні {year}.',
     weights: [
       'Ніщо не заважає',
-      'Варто знати',
+      'Без великих свят',
       'Є що врахувати',
       'Багатьох не буде',
       'Багато хто не зможе прийти',
     ],
+    weekly: 'Щотижня',
     kinds: kinds(
-      'державний вихідний|немає занять|не працюють|багато хто постує|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|малий день|день держави чи звичаю|можливо, припаде на цей день|наступного дня|напередодні',
+      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постує|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|малий день|день держави чи звичаю|можливо, припаде на цей день|наступного дня|напередодні',
     ),
     qr: 'Для телефона: цей код веде до підписки на всі традиції.',
     inOtherLanguages: 'Іншими мовами',
