@@ -71,13 +71,25 @@ h1+.wall{padding-block-start:.5rem}
 .ring{fill:var(--mark);opacity:.09}
 .thread{fill:var(--mark);stroke:var(--mark);stroke-width:.6}
 .thread.quiet{fill:var(--paper)}
+.wheel a:focus{outline:none}
 .wheel a:hover .thread,.wheel a:focus .thread{stroke:var(--text);stroke-width:4}
+.ring-number{fill:var(--text);font:600 17px var(--sans);font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round;pointer-events:none}
+.said{visibility:hidden;fill:var(--text);font:400 24px var(--sans);pointer-events:none}
+.said tspan:first-child{font-weight:600}
+.wheel a:hover .said,.wheel a:focus .said{visibility:visible}
+.wheel:has(a:focus):has(a:hover) a:focus:not(:hover) .said{visibility:hidden}
+.wheel:has(a:hover .said,a:focus .said) .wheel-year{visibility:hidden}
 .spoke{stroke:var(--ink);stroke-width:.7;opacity:.6}
 .wheel-month{fill:var(--ink);font:400 26px var(--serif)}
 .wheel-year{fill:var(--text);font:400 110px var(--serif)}
-.wheel-legend{display:grid;gap:.5rem;max-inline-size:60rem;margin:2rem auto 0}
-.wheel-legend li{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;padding-block:.5rem;border-block-start:1px solid var(--line)}
+.wheel-legend{max-inline-size:60rem;margin:1rem auto 0;align-self:center}
+.wheel-legend li{display:grid;grid-template-columns:1.5rem minmax(0,1fr);gap:.75rem;padding-block:.5rem;border-block-start:1px solid var(--line)}
+.wheel-legend b{font-variant-numeric:tabular-nums}
+.legend-names{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem}
 .legend-name{display:inline-flex;align-items:center;gap:.5rem}
+${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:hover) .ring-${i + 1}`).join(',')}{opacity:.35}
+@media (max-width:45rem){.ring-number{font-size:21px}.wheel-month{font-size:34px}.said{font-size:29px}}
+@media (min-width:64rem){.wheel-and-rings{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:2rem}.wheel-legend{font-size:.9375rem}}
 
 .bars{display:inline-flex;gap:2px;align-items:flex-end;block-size:11px;vertical-align:baseline;flex:none}
 .bars i{inline-size:4px;block-size:5px;background:var(--line)}

@@ -1,5 +1,8 @@
 import {
   type CalendarYear,
+  dayAndMonth,
+  direction,
+  type FeastView,
   groupOf,
   monthInks,
   ringPart,
@@ -32,8 +35,10 @@ export function wheelPage(year: CalendarYear): string {
         <p className="measure" lang={lang}>
           {say.wheelNote}
         </p>
-        <Wheel year={year} />
-        <Legend year={year} />
+        <div className="wheel-and-rings">
+          <Wheel year={year} />
+          <Legend year={year} />
+        </div>
       </>
     ),
   })
@@ -41,6 +46,7 @@ export function wheelPage(year: CalendarYear): string {
 
 function Wheel({ year }: { year: CalendarYear }): ReactNode {
   const wheel = yearWheel(year)
+  const { language } = year
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing holds no fieldset
     <svg
@@ -49,10 +55,10 @@ function Wheel({ year }: { year: CalendarYear }): ReactNode {
       role="group"
       aria-label={year.title}
     >
-      {wheel.rings.map(({ group, inner, outer }) => (
+      {wheel.rings.map(({ group, inner, outer }, i) => (
         <path
           key={group}
-          className={`ring g-${group}`}
+          className={`ring ring-${i + 1} g-${group}`}
           d={svgPath(ringPart(0, 1, inner, outer), radius)}
         />
       ))}
@@ -80,19 +86,65 @@ function Wheel({ year }: { year: CalendarYear }): ReactNode {
         )
       })}
       {wheel.feasts.map(({ feast, date, group, quiet, outline }) => (
-        <a key={`${feast.id} ${date}`} href={`${feast.id}.html`} aria-label={feast.name}>
+        <a
+          key={`${feast.id} ${date}`}
+          href={`${feast.id}.html`}
+          aria-label={`${feast.name}, ${dayAndMonth(feast.start, language)}`}
+        >
           <path
             className={`g-${group} thread${quiet ? ' quiet' : ''}`}
             d={svgPath(outline, radius)}
-          >
-            <title>{feast.name}</title>
-          </path>
+          />
+          <Said feast={feast} language={language} />
         </a>
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: numbers are not focusable */}
+      <g aria-hidden="true">
+        {wheel.rings.map(({ group, inner, outer }, i) => (
+          <text
+            key={group}
+            className="ring-number"
+            x="11"
+            y={f((-radius * (inner + outer)) / 2)}
+            dominantBaseline="central"
+          >
+            {i + 1}
+          </text>
+        ))}
+      </g>
       <text className="wheel-year" textAnchor="middle" dominantBaseline="central">
         {year.label}
       </text>
     </svg>
+  )
+}
+
+/** So many letters stand side by side in the middle of the wheel. */
+const lineLength = 20
+
+/** What the middle of the wheel says while a feast is pointed at: name, day and tradition. */
+function Said({ feast, language }: { feast: FeastView; language: string }): ReactNode {
+  const name: string[] = []
+  for (const word of feast.name.split(' ')) {
+    const line = name.at(-1)
+    if (line === undefined || line.length + word.length >= lineLength) name.push(word)
+    else name[name.length - 1] = `${line} ${word}`
+  }
+  const lines = [...name, dayAndMonth(feast.start, language), feast.tradition.name]
+  return (
+    <text
+      className="said"
+      textAnchor="middle"
+      direction={direction(language)}
+      y={-18 * (lines.length - 1)}
+    >
+      {lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line may be said twice
+        <tspan key={i} x="0" {...(i > 0 && { dy: 36 })}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
 
@@ -106,13 +158,19 @@ function Legend({ year }: { year: CalendarYear }): ReactNode {
   const rings = yearWheel(year).rings
   return (
     <ol className="plain wheel-legend">
-      {rings.map(({ group }) => (
-        <li key={group} className={groupClass((byGroup.get(group) ?? [])[0]!)}>
-          {(byGroup.get(group) ?? []).map((tradition) => (
-            <span key={tradition.id} className="legend-name">
-              <Mark of={tradition} /> {tradition.name}
-            </span>
-          ))}
+      {rings.map(({ group }, i) => (
+        <li
+          key={group}
+          className={`of-ring-${i + 1} ${groupClass((byGroup.get(group) ?? [])[0]!)}`}
+        >
+          <b aria-hidden="true">{i + 1}</b>
+          <span className="legend-names">
+            {(byGroup.get(group) ?? []).map((tradition) => (
+              <span key={tradition.id} className="legend-name">
+                <Mark of={tradition} /> {tradition.name}
+              </span>
+            ))}
+          </span>
         </li>
       ))}
     </ol>
