@@ -2,7 +2,12 @@ import { weekdays } from './day.ts'
 import type { Rule } from './rule.ts'
 import { describeSkyRule } from './sky-rule.ts'
 
-/** A rule in the words of the rule language: `sunday before {gregorian: 25 december}`. */
+/**
+ * A rule in the words of the rule language: `sunday before {gregorian: 25 december}`.
+ *
+ * @example
+ * describeRule({ type: 'easter', computus: 'western', offset: 39 }) // => 'Easter (western) + 39 days'
+ */
 export function describeRule(rule: Rule): string {
   const plus = (n: number) => (n === 0 ? '' : n > 0 ? ` + ${n} days` : ` − ${-n} days`)
   switch (rule.type) {

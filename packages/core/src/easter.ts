@@ -27,6 +27,10 @@ export interface EasterFigures {
  * The computus of a Gregorian year: `easter` and `orthodox-easter` in Calendrical Calculations,
  * 4th ed., section 9.2, whose `shifted-epact` counts from other days than the church's epact. Years
  * before 1583 are proleptic.
+ *
+ * @example
+ * const { goldenNumber, epact, paschalFullMoon } = computus('western', 2027)
+ * [goldenNumber, epact, isoDate(paschalFullMoon)] // => [14, 22, '2027-03-22']
  */
 export function computus(kind: Computus, year: number): EasterFigures {
   const goldenNumber = mod(year, 19) + 1
@@ -48,7 +52,13 @@ export function computus(kind: Computus, year: number): EasterFigures {
   return { goldenNumber, epact, paschalFullMoon, easter: weekdayAfter(0, paschalFullMoon) }
 }
 
-/** Easter Sunday of a Gregorian year. */
+/**
+ * Easter Sunday of a Gregorian year.
+ *
+ * @example
+ * isoDate(easter('western', 2027)) // => '2027-03-28'
+ * isoDate(easter('julian', 2027)) // => '2027-05-02'
+ */
 export function easter(kind: Computus, year: number): Day {
   return computus(kind, year).easter
 }

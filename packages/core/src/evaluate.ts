@@ -45,6 +45,11 @@ interface DateHit extends Hit {
 /**
  * The days from `first` to `last` on which a rule falls, in order. A feast may fall never, once or
  * twice in a Gregorian year, so the answer is always a list.
+ *
+ * @example
+ * const rule = { type: 'easter', computus: 'western', offset: 39 }
+ * const hits = evaluate(rule, parseIsoDate('2027-01-01'), parseIsoDate('2028-12-31'), createContext([]))
+ * hits.map(({ day }) => isoDate(day)) // => ['2027-05-06', '2028-05-25']
  */
 export function evaluate(rule: Rule, first: Day, last: Day, context: Context): Hit[] {
   const found = hits(rule, first, last, context)
@@ -324,6 +329,11 @@ function nearest(found: readonly Hit[], day: Day): Day | undefined {
 /**
  * The last day of a feast that starts on `start`: of the days of `until` the nearest to it, unless
  * that lies before the start; the feast then has no day (the Apostles' Fast in some years).
+ *
+ * @example
+ * const lent = { type: 'easter', computus: 'western', offset: -1 }
+ * const end = endFrom(parseIsoDate('2027-02-10'), lent, createContext([]))
+ * end && isoDate(end.day) // => '2027-03-27'
  */
 export function endFrom(start: Day, until: Rule, context: Context): Hit | undefined {
   const near = hitsNear(until, start, context)

@@ -44,6 +44,11 @@ export interface Comparison {
  * Tells the whole way from a feast's rule to its days in a Gregorian year, one explanation for each
  * time it falls. Where sun and moon decide, `tellOfSky` is asked; without it those steps are left
  * out. `others` are reckonings whose days for the same feast are told too.
+ *
+ * @example
+ * const pesach = data.holidays.find(({ id }) => id === 'ju-pesach')
+ * const [explanation] = explain(pesach, 2027, createContext(data.holidays))
+ * explanation.steps.at(-1).day // => '2027-04-22'
  */
 export function explain(
   holiday: Holiday,

@@ -22,6 +22,7 @@ export {
 } from './calendars/hebrew.ts'
 export { tabularHijri } from './calendars/hijri.ts'
 export { gregorianDay, gregorianYear, isoDate, isoYear, parseIsoDate } from './calendars/solar.ts'
+export { type MonthTable, monthTable } from './calendars/tables/month-table.ts'
 export { convert, type NamedDate } from './convert.ts'
 export { type DateInput, toDay } from './date-input.ts'
 export * from './day.ts'

@@ -39,6 +39,10 @@ export const meanPhase = (quarter: number): number => quarterEpoch + quarter * m
 /**
  * The phases from one moment to before another, in Universal Time, from the table. Throws a
  * RangeError outside `moonYears`, as far as the table does not reach.
+ *
+ * @example
+ * const [phase] = moonPhases(moment(parseIsoDate('2027-02-01')), moment(parseIsoDate('2027-03-01'))).filter(({ phase }) => phase === 'new')
+ * Math.floor((phase.at % 1) * 1440) // => 15 * 60 + 56
  */
 export function moonPhases(from: Moment, to: Moment): MoonPhase[] {
   const found: MoonPhase[] = []

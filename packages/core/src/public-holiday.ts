@@ -32,10 +32,13 @@ export function isInRegion(region: string, of: string): boolean {
 }
 
 /**
- * The public holidays of a region, ready to be reckoned: those that the law gives it, and the feasts
- * among `feasts` that say themselves that they are public holidays there. Days that only some
- * municipalities have are left out but for those named in `also`. A day of which the law of the
- * region changed comes once for each time in which it held, with the same id.
+ * The public holidays of a region, ready to be reckoned: those that the law gives it, and the
+ * feasts among `feasts` that say themselves that they are public holidays there. Days that only
+ * some municipalities have are left out but for those named in `also`. A day of which the law of
+ * the region changed comes once for each time in which it held, with the same id.
+ *
+ * @example
+ * publicHolidaysIn('DE-BE', publicHolidays).some(({ id }) => id === 'de-womens-day') // => true
  */
 export function publicHolidaysIn(
   region: string,
@@ -68,7 +71,12 @@ export function publicHolidaysIn(
   return [...own.map((feast) => ({ ...feast, region })), ...given]
 }
 
-/** The days that the law gives to some municipalities of a region only, and to which. */
+/**
+ * The days that the law gives to some municipalities of a region only, and to which.
+ *
+ * @example
+ * localHolidaysIn('DE-BY', publicHolidays).map(({ id }) => id) // => ['de-peace-festival', 'de-assumption']
+ */
 export function localHolidaysIn(
   region: string,
   all: readonly PublicHoliday[],
@@ -83,6 +91,9 @@ export function localHolidaysIn(
 /**
  * The regions of which public holidays are known, sorted: countries, and of those whose Länder or
  * cantons differ each of these.
+ *
+ * @example
+ * regionsOf(publicHolidays, data.holidays).filter((code) => code.startsWith('DE-')).length // => 16
  */
 export function regionsOf(
   all: readonly PublicHoliday[],
@@ -95,7 +106,13 @@ export function regionsOf(
   return [...new Set([...own, ...given])].sort()
 }
 
-/** Whether a code names a region that is not in the list although others of its country are. */
+/**
+ * Whether a code names a region that is not in the list although others of its country are.
+ *
+ * @example
+ * isUnknownRegion('DE-XX', ['AT', 'DE-BY', 'DE-NW']) // => true
+ * isUnknownRegion('DE-BY', ['AT', 'DE-BY', 'DE-NW']) // => false
+ */
 export function isUnknownRegion(region: string, known: readonly string[]): boolean {
   const country = region.slice(0, 2)
   const parts = known.filter((one) => one.startsWith(`${country}-`))

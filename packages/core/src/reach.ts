@@ -26,6 +26,11 @@ export interface Unreached extends Reach {
  * Which of these feasts may lack dates from `first` to `last`, because their calendar or table does
  * not reach so far: grouped by what it is, in the order of the feasts. Feasts that were not kept in
  * those years do not lack any.
+ *
+ * @example
+ * const fitr = data.holidays.filter(({ id }) => id === 'is-fitr')
+ * const [lacking] = unreached(fitr, parseIsoDate('2400-01-01'), parseIsoDate('2500-12-31'), createContext(fitr))
+ * [lacking.name, isoDate(lacking.last).slice(0, 4)] // => ['hijri-diyanet', '2401']
  */
 export function unreached(
   holidays: readonly Holiday[],

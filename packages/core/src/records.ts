@@ -20,6 +20,10 @@ export interface DateRecord {
 /**
  * The name in a language: in `de-AT` that of `de` if it has no other, and English where there is
  * none at all.
+ *
+ * @example
+ * nameIn({ id: 'easter', name: { de: 'Ostern', en: 'Easter' } }, 'de-AT') // => 'Ostern'
+ * nameIn({ id: 'easter', name: { de: 'Ostern', en: 'Easter' } }, 'tr') // => 'Easter'
  */
 export function nameIn(holiday: Pick<Holiday, 'id' | 'name'>, language: string): string {
   for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
@@ -29,7 +33,14 @@ export function nameIn(holiday: Pick<Holiday, 'id' | 'name'>, language: string):
   return holiday.name.en ?? holiday.id
 }
 
-/** The record of an occurrence, named in a language. */
+/**
+ * The record of an occurrence, named in a language.
+ *
+ * @example
+ * const [occurrence] = resolveYear(data.holidays.filter(({ id }) => id === 'is-fitr'), 2027)
+ * dateRecord(occurrence, 'de').name // => 'Ramadanfest'
+ * dateRecord(occurrence, 'de').date // => '2027-03-09'
+ */
 export function dateRecord(occurrence: Occurrence, language: string): DateRecord {
   const { holiday, start, days, certainty, tolerance, calendar } = occurrence
   const { id, tradition, begins, importance, tone, main } = holiday
@@ -49,7 +60,12 @@ export function dateRecord(occurrence: Occurrence, language: string): DateRecord
   }
 }
 
-/** Rows as CSV (RFC 4180): comma, quotes where needed, CRLF. */
+/**
+ * Rows as CSV (RFC 4180): comma, quotes where needed, CRLF.
+ *
+ * @example
+ * toCsv([['Mary, Mother of God', 8], ['=1+1', 3]]) // => '"Mary, Mother of God",8\r\n\'=1+1,3\r\n'
+ */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
   const cell = (value: string | number) => {
     const text = String(value)
@@ -63,7 +79,13 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 const columns = ['id', 'tradition', 'name', 'date', 'days', 'main', 'begins', 'certainty'] as const
 const moreColumns = ['tolerance', 'calendar', 'importance', 'tone'] as const
 
-/** Date records as CSV with a header. */
+/**
+ * Date records as CSV with a header.
+ *
+ * @example
+ * const records = resolveYear(data.holidays.filter(({ id }) => id === 'is-fitr'), 2027)
+ * recordsToCsv(records.map((one) => dateRecord(one, 'en'))).split('\r\n')[1] // => 'is-fitr,islam,Eid al-Fitr,2027-03-09,3,1,midnight,announced,0,hijri-diyanet,major,festive'
+ */
 export function recordsToCsv(records: readonly DateRecord[]): string {
   const keys = [...columns, ...moreColumns]
   return toCsv([

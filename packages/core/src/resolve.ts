@@ -25,6 +25,9 @@ export interface ResolveOptions {
 /**
  * The calendars and feasts that rules refer to.
  * `context.calendar` throws a RangeError for a name that is neither a calendar nor a family.
+ *
+ * @example
+ * createContext([], { variants: { hijri: 'hijri-civil' } }).calendar('hijri').id // => 'hijri-civil'
  */
 export function createContext(
   holidays: readonly Holiday[],
@@ -87,6 +90,11 @@ function tabledSky(
 /**
  * Whether these feasts in these days need a sky besides the tables compiled with them: years beyond
  * the tables, another place of reckoning, rules that were never compiled.
+ *
+ * @example
+ * const diwali = data.holidays.filter(({ id }) => id === 'hi-diwali')
+ * needsSky(diwali, parseIsoDate('2027-01-01'), parseIsoDate('2027-12-31')) // => false
+ * needsSky(diwali, parseIsoDate('2027-01-01'), parseIsoDate('2027-12-31'), { hindu: 'hindu-local' }) // => true
  */
 export function needsSky(
   holidays: readonly Holiday[],
@@ -112,7 +120,14 @@ export function needsSky(
   )
 }
 
-/** The variants there are of a family of calendars: `hijri` → `hijri-diyanet`, …; none of others. */
+/**
+ * The variants there are of a family of calendars: `hijri` → `hijri-diyanet`, …; none of a name
+ * that is no family.
+ *
+ * @example
+ * variantsOf('hijri').includes('hijri-umm-al-qura') // => true
+ * variantsOf('easter') // => []
+ */
 export function variantsOf(family: string): readonly string[] {
   if (family === 'hindu') return ['hindu-india', 'hindu-local']
   return ownCalendars.filter((calendar) => calendar.family === family).map(({ id }) => id)
@@ -139,6 +154,10 @@ function tablesOf(holidays: readonly Holiday[]): Map<SkyRule, SkyTable> {
 /**
  * All occurrences of the holidays whose first full day lies from `first` to `last`, sorted by day,
  * then id.
+ *
+ * @example
+ * const fitr = data.holidays.filter(({ id }) => id === 'is-fitr')
+ * resolve(fitr, parseIsoDate('2000-01-01'), parseIsoDate('2000-12-31')).map(({ start }) => isoDate(start)) // => ['2000-01-08', '2000-12-27']
  */
 export function resolve(
   holidays: readonly Holiday[],
@@ -225,7 +244,14 @@ function byId({ holiday: a }: Occurrence, { holiday: b }: Occurrence): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** All occurrences of a Gregorian year. */
+/**
+ * All occurrences of a Gregorian year.
+ *
+ * @example
+ * const diyanet = data.holidays.filter(({ id }) => id === 'is-fitr')
+ * const [{ start, certainty }] = resolveYear(diyanet, 2027)
+ * [isoDate(start), certainty] // => ['2027-03-09', 'announced']
+ */
 export function resolveYear(
   holidays: readonly Holiday[],
   year: number,

@@ -81,7 +81,12 @@ export interface DateRule {
   readonly afterLeapYear?: { readonly month: string; readonly day: number }
 }
 
-/** The rules that need the sky within a rule, in order; feasts that it refers to are not followed. */
+/**
+ * The rules that need the sky within a rule, in order; feasts that it refers to are not followed.
+ *
+ * @example
+ * skyRulesIn({ type: 'easter', computus: 'western', offset: 0 }) // => []
+ */
 export function skyRulesIn(rule: Rule): SkyRule[] {
   switch (rule.type) {
     case 'tithi':

@@ -305,7 +305,13 @@ const authorities: Readonly<Record<string, string>> = {
   malayalam: 'Kerala’s solar months by the afternoon rule',
 }
 
-/** A rule of sun and moon in the words of the rule language: `krishna 30 ashvina at pradosha`. */
+/**
+ * A rule of sun and moon in the words of the rule language: `krishna 30 ashvina at pradosha`.
+ *
+ * @example
+ * const { rule } = data.holidays.find(({ id }) => id === 'hi-diwali')
+ * describeSkyRule(skyRulesIn(rule)[0]) // => 'krishna 30 ashvina (hindu) at pradosha; of two days the first; if on none, the day in which it begins'
+ */
 export function describeSkyRule(rule: SkyRule): string {
   const where = rule.place ? `, at ${rule.place.latitude}°, ${rule.place.longitude}°` : ''
   switch (rule.type) {
@@ -320,7 +326,13 @@ export function describeSkyRule(rule: SkyRule): string {
   }
 }
 
-/** The name of a lunar day by its half of the month: `shukla 9`, `krishna 8`, `krishna 30`. */
+/**
+ * The name of a lunar day by its half of the month: `shukla 9`, `krishna 8`, `krishna 30`.
+ *
+ * @example
+ * tithiName(9) // => 'shukla 9'
+ * tithiName(30) // => 'krishna 30'
+ */
 export function tithiName(tithi: number): string {
   if (tithi === 30) return 'krishna 30'
   return tithi <= 15 ? `shukla ${tithi}` : `krishna ${tithi - 15}`

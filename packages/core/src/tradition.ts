@@ -13,7 +13,13 @@ export interface Tradition {
   readonly language?: string
 }
 
-/** Whether a tradition is `of` or lies below it: `christian.orthodox` is below `christian`. */
+/**
+ * Whether a tradition is `of` or lies below it: `christian.orthodox` is below `christian`.
+ *
+ * @example
+ * isWithin('christian.orthodox.serbian', 'christian.orthodox') // => true
+ * isWithin('christian', 'christian.orthodox') // => false
+ */
 export function isWithin(tradition: string, of: string): boolean {
   return tradition === of || tradition.startsWith(`${of}.`)
 }

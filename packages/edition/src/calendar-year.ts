@@ -194,14 +194,25 @@ export interface Data {
   readonly sky?: Sky
 }
 
-/** The calendars and feasts that an edition's rules refer to, with its variants. */
+/**
+ * The calendars and feasts that an edition's rules refer to, with its variants.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * editionContext(edition, data).calendar('hijri').id // => 'hijri-diyanet'
+ */
 export function editionContext(edition: Edition, data: Data): Context {
   const { sky } = data
   const { variants } = edition
   return createContext(editionHolidays(edition, data), { variants, ...(sky && { sky }) })
 }
 
-/** The tradition of that id, or the nearest one above it that is listed. */
+/**
+ * The tradition of that id, or the nearest one above it that is listed.
+ *
+ * @example
+ * findTradition(data, 'christian.orthodox.serbian').name.en // => 'Serbian Orthodox Church'
+ */
 export function findTradition(data: Data, id: string): Tradition {
   for (let name = id; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
     const found = data.traditions.find((tradition) => tradition.id === name)
@@ -213,6 +224,9 @@ export function findTradition(data: Data, id: string): Tradition {
 /**
  * The language in which the community names a feast: that of its tradition, or, where the feast has
  * no name in it, one that only communities of its own kind use, as Nepali among Hindus.
+ *
+ * @example
+ * ownLanguage(data.holidays.find(({ id }) => id === 'ju-pesach'), data) // => 'he'
  */
 export function ownLanguage({ tradition, name }: Holiday, data: Data): string | undefined {
   const { language } = findTradition(data, tradition)
@@ -224,6 +238,10 @@ export function ownLanguage({ tradition, name }: Holiday, data: Data): string | 
 /**
  * The feasts an edition knows: the data's, its own and the public holidays of its region, with the
  * dates communities announced.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * editionHolidays(edition, data).length > chosenHolidays(edition, data).length // => true
  */
 export function editionHolidays(edition: Edition, data: Data): Holiday[] {
   const announced = new Map(edition.announced.map((entry) => [entry.feast, entry]))
@@ -292,8 +310,12 @@ const isFree = ({ publicHoliday, region }: Holiday, edition: Edition) =>
   publicHoliday === true && region === edition.region
 
 /**
- * The feasts of the edition's traditions and layers, and the public holidays of its region: what its
- * feeds and its page have. What has no source yet is left out, unless the edition names it.
+ * The feasts of the edition's traditions and layers, and the public holidays of its region: what
+ * its feeds and its page have. What has no source yet is left out, unless the edition names it.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * chosenHolidays(edition, data).some(({ id }) => id === 'ju-pesach') // => true
  */
 export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
   return editionHolidays(edition, data).filter(
@@ -302,8 +324,12 @@ export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
 }
 
 /**
- * The feasts an edition prints: of those it has chosen the major ones, the public holidays, and what
- * it names.
+ * The feasts an edition prints: of those it has chosen the major ones, the public holidays, and
+ * what it names.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * printedHolidays(edition, data).some(({ id }) => id === 'bu-uposatha') // => false
  */
 export function printedHolidays(edition: Edition, data: Data): Holiday[] {
   const { importance, also, without } = edition.print
@@ -317,7 +343,14 @@ export function printedHolidays(edition: Edition, data: Data): Holiday[] {
   )
 }
 
-/** The occurrences of an edition's chosen feasts from one Gregorian year to another. */
+/**
+ * The occurrences of an edition's chosen feasts from one Gregorian year to another.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const found = editionOccurrences(edition, data, 2027, 2027).find(({ holiday }) => holiday.id === 'is-fitr')
+ * isoDate(found.start) // => '2027-03-09'
+ */
 export function editionOccurrences(
   edition: Edition,
   data: Data,
@@ -329,7 +362,14 @@ export function editionOccurrences(
   return resolve(holidays, gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), { context })
 }
 
-/** Puts an edition, its sheets and the data together for one language (the edition's own by default). */
+/**
+ * Puts an edition, its sheets and the data together for one language (the edition's own by
+ * default). Throws a RangeError if a month has no sheet.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * createCalendarYear(edition, sheets, data).months.map(({ name }) => name)[2] // => 'März'
+ */
 export function createCalendarYear(
   edition: Edition,
   sheets: readonly Sheet[],
@@ -381,7 +421,14 @@ export function createCalendarYear(
   }
 }
 
-/** An occurrence in the reader's language. */
+/**
+ * An occurrence in the reader's language.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const [occurrence] = resolveYear(data.holidays.filter(({ id }) => id === 'is-fitr'), 2027)
+ * viewFeast(occurrence, data, edition, 'de').name // => 'Ramadanfest'
+ */
 export function viewFeast(
   occurrence: Occurrence,
   data: Data,
@@ -548,7 +595,12 @@ function viewDay(d: Day, first: Day, last: Day, input: MonthInput): DayView {
   }
 }
 
-/** The number of the ISO 8601 week that begins on that Monday. */
+/**
+ * The number of the ISO 8601 week that begins on that Monday.
+ *
+ * @example
+ * isoWeek(parseIsoDate('2027-01-04')) // => 1
+ */
 export function isoWeek(monday: Day): number {
   const thursday = addDays(monday, 3)
   const year = Number(isoDate(thursday).slice(0, -6))

@@ -368,7 +368,12 @@ export const inheritable = schema
   })
   .partial()
 
-/** The JSON schema of edition.yaml, for editors. With `extends` a profile gives most of the keys. */
+/**
+ * The JSON schema of edition.yaml, for editors. With `extends` a profile gives most of the keys.
+ *
+ * @example
+ * Object.keys(editionJsonSchema().properties).includes('languages') // => true
+ */
 export function editionJsonSchema(): object {
   const whole = schema.extend({ theme: themeField.default('gewebe') })
   const { required, ...rest } = z.toJSONSchema(whole, { target: 'draft-7', io: 'input' })
@@ -427,6 +432,10 @@ export type ReadFile = (name: string) => TextFile | undefined
 /**
  * Parses edition.yaml and checks it against the data and the edition's own feasts. Throws an
  * InputError with all faults.
+ *
+ * @example
+ * const file = readText('months/krefeld-2027/edition.yaml')
+ * parseEdition(file, 'krefeld-2027', data, [], () => file).city // => 'Krefeld'
  */
 export function parseEdition(
   file: TextFile,

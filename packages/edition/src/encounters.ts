@@ -24,6 +24,10 @@ const longFast = 10
  * Finds the encounters of some occurrences, by day. Days of mourning and remembrance are in none,
  * and where a great one falls, nothing is made of what else is on that day by chance. A date that
  * may shift by a day meets nothing by chance.
+ *
+ * @example
+ * const year = resolveYear(data.holidays.filter(({ id }) => ['cn-spring-festival', 'vn-tet'].includes(id)), 2027)
+ * findEncounters(year).map(({ day }) => isoDate(day)) // => ['2027-02-06']
  */
 export function findEncounters(
   occurrences: readonly Occurrence[],
@@ -64,7 +68,15 @@ export function findEncounters(
     })
 }
 
-/** An encounter in a sentence, with its day; `nameOf` gives the name of a feast. */
+/**
+ * An encounter in a sentence, with its day; `nameOf` gives the name of a feast.
+ *
+ * @example
+ * const ids = ['epiphany-w', 'am-nativity', 'orth-theophany']
+ * const year = resolveYear(data.holidays.filter(({ id }) => ids.includes(id)), 2027)
+ * const [encounter] = findEncounters(year, data.encounters)
+ * tellEncounter(encounter, 'en', ({ holiday }) => nameIn(holiday, 'en')).startsWith('6 January: ') // => true
+ */
 export function tellEncounter(
   { kind, day, occurrences, known }: Encounter,
   language: string,

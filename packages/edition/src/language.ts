@@ -6,7 +6,12 @@ export type Direction = 'ltr' | 'rtl'
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'syr', 'ur', 'ckb', 'yi'])
 
-/** The direction in which a language is written. */
+/**
+ * The direction in which a language is written.
+ *
+ * @example
+ * direction('ar') // => 'rtl'
+ */
 export function direction(language: string): Direction {
   return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
@@ -55,14 +60,24 @@ const kurmanjiMonth = (month: number, ending: 'a' | 'ê') => {
   return `${name}${name.endsWith('e') ? 'y' : ''}${ending}`
 }
 
-/** The name of a month, 1…12, standing alone. */
+/**
+ * The name of a month, 1…12, standing alone.
+ *
+ * @example
+ * monthName(3, 'de') // => 'März'
+ */
 export function monthName(month: number, language: string): string {
   if (language === 'ku') return kurmanji[month - 1] ?? ''
   if (language === 'el') return greek[month - 1] ?? ''
   return utc(`2027-${String(month).padStart(2, '0')}-01`, language).toFormat('LLLL')
 }
 
-/** The name of a month, 1…12, as it stands after the day: Russian „мая“, not „май“. */
+/**
+ * The name of a month, 1…12, as it stands after the day: Russian „мая“, not „май“.
+ *
+ * @example
+ * monthAfterDay(5, 'ru') // => 'мая'
+ */
 export function monthAfterDay(month: number, language: string): string {
   if (language === 'ku') return kurmanjiMonth(month, 'ê')
   const parts = utc(`2027-${String(month).padStart(2, '0')}-01`, language).toLocaleParts({
@@ -74,7 +89,12 @@ export function monthAfterDay(month: number, language: string): string {
 
 const weekdays = new Map<string, readonly string[]>()
 
-/** The names of the weekdays from Monday on. */
+/**
+ * The names of the weekdays from Monday on.
+ *
+ * @example
+ * weekdayNames('de', 'short')[0] // => 'Mo'
+ */
 export function weekdayNames(
   language: string,
   style: 'long' | 'short' | 'narrow',
@@ -91,7 +111,13 @@ export function weekdayNames(
   return names
 }
 
-/** „6. Mai“, or with the evening before it „5./6. Mai“. */
+/**
+ * „6. Mai“, or with the evening before it „5./6. Mai“.
+ *
+ * @example
+ * dayAndMonth(parseIsoDate('2027-05-06'), 'de') // => '6. Mai'
+ * dayAndMonth(parseIsoDate('2027-05-06'), 'de', true) // => '5./6. Mai'
+ */
 export function dayAndMonth(d: Day, language: string, withEve = false): string {
   if (!withEve) return written(d, language)
   // „5/6“ reads as a fraction or as the fifth of June where digits stand in right-to-left text.
@@ -99,7 +125,12 @@ export function dayAndMonth(d: Day, language: string, withEve = false): string {
   return joined(addDays(d, -1), d, language, mark)
 }
 
-/** From one day to another: „6.–9. Mai“, „30. April – 2. Mai“; a single day stands alone. */
+/**
+ * From one day to another: „6.–9. Mai“, „30. April – 2. Mai“; a single day stands alone.
+ *
+ * @example
+ * dayRange(parseIsoDate('2027-05-06'), parseIsoDate('2027-05-09'), 'de') // => '6.–9. Mai'
+ */
 export function dayRange(from: Day, to: Day, language: string): string {
   return from === to ? written(from, language) : joined(from, to, language, '–')
 }
@@ -144,12 +175,23 @@ function dayNumber(date: DateTime, language: string): string {
   return parts.find(({ type }) => type === 'day')?.value ?? String(date.day)
 }
 
-/** A colon after a label, with the spaces it takes: French has a narrow one before it. */
+/**
+ * A colon after a label, with the spaces it takes: French has a narrow one before it.
+ *
+ * @example
+ * colon('de') // => ': '
+ * colon('fr') // => '\u202f: '
+ */
 export function colon(language: string): string {
   return language === 'fr' ? '\u202f: ' : ': '
 }
 
-/** A date in full, with weekday and year. */
+/**
+ * A date in full, with weekday and year.
+ *
+ * @example
+ * fullDate(parseIsoDate('2027-03-09'), 'de') // => 'Dienstag, 9. März 2027'
+ */
 export function fullDate(d: Day, language: string): string {
   const date = utc(isoDate(d), language)
   if (language === 'ku') {
@@ -162,7 +204,12 @@ export function fullDate(d: Day, language: string): string {
     .join('')
 }
 
-/** A date without its weekday: „22. November 2026“, “22 de noviembre de 2026”. */
+/**
+ * A date without its weekday: „22. November 2026“, “22 de noviembre de 2026”.
+ *
+ * @example
+ * dateInWords(parseIsoDate('2026-11-22'), 'es') // => '22 de noviembre de 2026'
+ */
 export function dateInWords(d: Day, language: string): string {
   const date = utc(isoDate(d), language)
   if (language === 'ku') return `${date.day}ê ${kurmanjiMonth(date.month, 'a')} ${date.year}an`

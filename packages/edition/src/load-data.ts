@@ -17,8 +17,11 @@ import { parseProfiles } from './profile.ts'
 /**
  * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in other
  * languages below languages/, public holidays below public/, profiles of editions below profiles/,
- * rules of school leave below leave/, and encounters.yaml. Throws an InputError with all faults. The package @interkalender/holidays has
- * the same data ready compiled.
+ * rules of school leave below leave/, and encounters.yaml. Throws an InputError with all faults.
+ * The package @interkalender/holidays has the same data ready compiled.
+ *
+ * @example
+ * loadData('holidays').holidays.length === data.holidays.length // => true
  */
 export function loadData(folder: string): Data {
   const files = (of: string) =>

@@ -25,6 +25,9 @@ export interface LoadedEdition {
 /**
  * Reads an edition's folder: edition.yaml, the sheets 01.yaml, 02.yaml … and, if there is one,
  * feasts.yaml with feasts of its own. Throws an InputError with all faults of all files.
+ *
+ * @example
+ * loadEdition('months/krefeld-2027', data).sheets.length // => 12
  */
 export function loadEdition(folder: string, data: Data): LoadedEdition {
   const faults: Fault[] = []
@@ -104,7 +107,12 @@ function isFileIn(folder: string, name: string): boolean {
   return path.startsWith(resolve(folder)) && existsSync(path) && statSync(path).isFile()
 }
 
-/** Reads a text file as UTF-8. Throws an InputError at the first byte that is none. */
+/**
+ * Reads a text file as UTF-8. Throws an InputError at the first byte that is none.
+ *
+ * @example
+ * readText('months/krefeld-2027/edition.yaml').name // => 'months/krefeld-2027/edition.yaml'
+ */
 export function readText(path: string): TextFile {
   const bytes = readFileSync(path)
   try {

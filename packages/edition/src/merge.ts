@@ -10,9 +10,14 @@ export interface MergeFile {
 }
 
 /**
- * Tables for InDesign's Data Merge: `calendar.csv` has a row for each printed feast, `sheets.csv` one
- * for each month, both once more in UTF-16, which older versions need for letters beyond Latin. No
- * field has a line break. `@photo` is a picture that lies beside the table, `#qr` what a code leads to.
+ * Tables for InDesign's Data Merge: `calendar.csv` has a row for each printed feast, `sheets.csv`
+ * one for each month, both once more in UTF-16, which older versions need for letters beyond Latin.
+ * No field has a line break. `@photo` is a picture that lies beside the table, `#qr` what a code
+ * leads to.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * mergeTables(createCalendarYear(edition, sheets, data)).map(({ name }) => name)[0] // => 'calendar.csv'
  */
 export function mergeTables(year: CalendarYear): MergeFile[] {
   const tables = { calendar: feastRows(year), sheets: sheetRows(year) }
@@ -25,7 +30,13 @@ export function mergeTables(year: CalendarYear): MergeFile[] {
   })
 }
 
-/** What a sheet's picture is called beside the tables: a merge looks nowhere else. */
+/**
+ * What a sheet's picture is called beside the tables: a merge looks nowhere else.
+ *
+ * @example
+ * const sheet = { title: 'Choir', picture: { file: 'photos/choir.jpg', alt: 'A choir sings' } }
+ * mergePhoto({ sheet }) // => 'photos-choir.jpg'
+ */
 export function mergePhoto({ sheet }: MonthView): string | undefined {
   return sheet.picture?.file.replace(/^\.\//, '').replaceAll(/[\\/]/g, '-')
 }

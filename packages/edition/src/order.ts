@@ -19,6 +19,12 @@ export interface Order {
 /**
  * Great feasts stand before small ones, then by name in the reader's alphabet, so that no religion
  * ranks before another; or, with `order: as-listed`, as the edition lists its traditions.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const tradition = { id: 'x', name: 'X' }
+ * const [small, great] = [{ id: 'a', name: 'A', importance: 'minor', tradition }, { id: 'b', name: 'B', importance: 'major', tradition }]
+ * createOrder(edition, 'de').feasts(great, small) < 0 // => true
  */
 export function createOrder(
   { order, traditions }: Pick<Edition, 'order' | 'traditions'>,

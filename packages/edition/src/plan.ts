@@ -106,7 +106,15 @@ export interface PlanInput {
   readonly region?: string
 }
 
-/** Holds each day from `first` to `last` against feasts and holidays. */
+/**
+ * Holds each day from `first` to `last` against feasts and holidays.
+ *
+ * @example
+ * const feasts = data.holidays.filter(({ id }) => id === 'ju-yom-kippur')
+ * const occurrences = resolveYear(feasts, 2027)
+ * const [day] = plan(occurrences[0].start, occurrences[0].start, { occurrences })
+ * day.weight // => 4
+ */
 export function plan(first: Day, last: Day, input: PlanInput): DayPlan[] {
   const days: DayPlan[] = []
   for (let day = first; day <= last; day = addDays(day, 1)) {
@@ -218,6 +226,11 @@ const longest = 100
 /**
  * Holds days against everything an edition has chosen, and against what comes every week in its
  * traditions, such as the Shabbat.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const [fitr] = planEdition(edition, data, parseIsoDate('2027-03-09'), parseIsoDate('2027-03-09'))
+ * fitr.reasons.some(({ occurrence }) => occurrence?.holiday.id === 'is-fitr') // => true
  */
 export function planEdition(edition: Edition, data: Data, first: Day, last: Day): DayPlan[] {
   const weekly = editionHolidays(edition, data).filter(
@@ -234,7 +247,13 @@ export function planEdition(edition: Edition, data: Data, first: Day, last: Day)
   return plan(first, last, { occurrences, schoolHolidays, region })
 }
 
-/** Whether an edition's list of school holidays reaches these days. */
+/**
+ * Whether an edition's list of school holidays reaches these days.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * knowsSchoolHolidays(edition, parseIsoDate('2027-01-01'), parseIsoDate('2027-12-31')) // => true
+ */
 export function knowsSchoolHolidays(edition: Edition, first: Day, last: Day): boolean {
   const span = editionSpan(edition)
   return first >= span.first && last <= span.last

@@ -21,6 +21,10 @@ const schema = inheritable.extend({
 /**
  * Parses profiles, a file each, named for it: `bayern.yaml` is what `extends: bayern` names. Throws
  * an InputError with all faults.
+ *
+ * @example
+ * const text = 'region: DE-BY\nlanguage: de'
+ * parseProfiles([{ name: 'profiles/bayern.yaml', text }]).bayern.region // => 'DE-BY'
  */
 export function parseProfiles(files: readonly TextFile[]): Record<string, Profile> {
   const faults: InputError['faults'][number][] = []
@@ -62,7 +66,12 @@ export function parseProfiles(files: readonly TextFile[]): Record<string, Profil
   return profiles
 }
 
-/** The JSON schema of a profile, for editors. */
+/**
+ * The JSON schema of a profile, for editors.
+ *
+ * @example
+ * Object.keys(profileJsonSchema().properties).includes('region') // => true
+ */
 export function profileJsonSchema(): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }

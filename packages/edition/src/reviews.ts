@@ -30,7 +30,12 @@ export const reviewsSchema = z
   .default([])
   .describe('Who has read over which feasts; "interkalender proof" makes the pages for it.')
 
-/** What is wrong with a review of this tradition or feast; undefined if nothing is. */
+/**
+ * What is wrong with a review of this tradition or feast; undefined if nothing is.
+ *
+ * @example
+ * reviewFault('judaisme', ['judaism'], []) // => 'there is no tradition or feast judaisme; did you mean judaism?'
+ */
 export function reviewFault(
   of: string,
   traditions: readonly string[],
@@ -40,7 +45,13 @@ export function reviewFault(
   return `there is no tradition or feast ${of}${suggestion(of, [...traditions, ...feasts])}`
 }
 
-/** The reviews that take in a feast, the latest first. */
+/**
+ * The reviews that take in a feast, the latest first.
+ *
+ * @example
+ * const reviewed = [{ of: 'judaism', by: 'Gemeinde', date: '2026-12-03' }]
+ * reviewsOf({ reviewed }, { id: 'ju-pesach', tradition: 'judaism' }).length // => 1
+ */
 export function reviewsOf(
   { reviewed }: Pick<Edition, 'reviewed'>,
   { id, tradition }: Pick<Holiday, 'id' | 'tradition'>,
@@ -59,7 +70,13 @@ export interface Unreviewed {
   readonly of: number
 }
 
-/** What nobody has reviewed of these feasts, by the edition's traditions in its order. */
+/**
+ * What nobody has reviewed of these feasts, by the edition's traditions in its order.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * unreviewed(edition, chosenHolidays(edition, data)).map(({ tradition }) => tradition).includes('judaism') // => true
+ */
 export function unreviewed(edition: Edition, holidays: readonly Holiday[]): Unreviewed[] {
   const groups = new Map<string, Holiday[]>(edition.traditions.map((id) => [id, []]))
   for (const holiday of holidays) {

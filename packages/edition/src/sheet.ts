@@ -66,7 +66,12 @@ const schema = z.strictObject({
   'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
 
-/** The JSON schema of a month sheet, for editors. */
+/**
+ * The JSON schema of a month sheet, for editors.
+ *
+ * @example
+ * Object.keys(sheetJsonSchema().properties).includes('title') // => true
+ */
 export function sheetJsonSchema(): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }
@@ -74,6 +79,9 @@ export function sheetJsonSchema(): object {
 /**
  * Parses one month sheet. `hasPicture` tells whether a file lies beside it. Throws an InputError
  * with all faults.
+ *
+ * @example
+ * parseSheet({ name: '01.yaml', text: 'kind: offer\ntitle: A\ntext: B' }, () => false).title // => 'A'
  */
 export function parseSheet(file: TextFile, hasPicture: (name: string) => boolean): Sheet {
   const source = new YamlSource(file.text, file.name)

@@ -4,8 +4,12 @@ import type { Edition } from './edition.ts'
 
 /**
  * The data in the spelling that an edition's communities wish for: `{de: {Êzîd: Jesid}}` makes
- * Êzîdinnen Jesidinnen and êzîdisch jesidisch, in the names of traditions and in all names and texts
- * of feasts. What a feast was also called and is called now is not said twice.
+ * Êzîdinnen Jesidinnen and êzîdisch jesidisch, in the names of traditions and in all names and
+ * texts of feasts. What a feast was also called and is called now is not said twice.
+ *
+ * @example
+ * const { traditions } = withSpelling(data, { spelling: { de: { Êzîd: 'Jesid' } } })
+ * traditions.find(({ id }) => id === 'yezidi').name.de // => 'Jesidentum'
  */
 export function withSpelling<Found extends Data>(
   data: Found,

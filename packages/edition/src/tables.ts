@@ -2,7 +2,14 @@ import { dateRecord } from '@interkalender/core'
 import type { CalendarYear, FeastView } from './calendar-year.ts'
 import { words } from './words/index.ts'
 
-/** What is to be said of a feast beside its name: that it begins on the eve, may differ by a day. */
+/**
+ * What is to be said of a feast beside its name: that it begins on the eve, may differ by a day.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const [pesach] = resolveYear(data.holidays.filter(({ id }) => id === 'ju-pesach'), 2027)
+ * feastNote(viewFeast(pesach, data, edition, 'en'), 'en') // => 'Begins on the evening before.'
+ */
 export function feastNote(feast: FeastView, language: string): string {
   const say = words(language)
   const { holiday, authority } = feast.occurrence
@@ -14,7 +21,13 @@ export function feastNote(feast: FeastView, language: string): string {
   return sentences.join(' ')
 }
 
-/** The calendar year as plain JSON: months, sheets, weeks and feasts, for layout programs. */
+/**
+ * The calendar year as plain JSON: months, sheets, weeks and feasts, for layout programs.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * JSON.parse(yearToJson(createCalendarYear(edition, sheets, data))).months.length // => 12
+ */
 export function yearToJson(year: CalendarYear): string {
   const feast = (view: FeastView) => ({
     ...dateRecord(view.occurrence, year.language),

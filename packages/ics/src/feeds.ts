@@ -51,7 +51,13 @@ export interface FeedLibrary {
   bytes(language: string, traditions?: readonly string[]): Uint8Array
 }
 
-/** Where the feed of these traditions lies below the edition's site; none named means all. */
+/**
+ * Where the feed of these traditions lies below the edition's site; none named means all.
+ *
+ * @example
+ * feedPath('de') // => 'feed/de/all.ics'
+ * feedPath('de', ['judaism', 'alevi']) // => 'feed/de/alevi+judaism.ics'
+ */
 export function feedPath(language: string, traditions: readonly string[] = []): string {
   const selection = traditions.length === 0 ? 'all' : selectionOf(traditions).join('+')
   return `feed/${language}/${selection}.ics`
@@ -68,6 +74,10 @@ function selectionOf(traditions: readonly string[]): string[] {
  * Every feed of an edition by its path: `feed/de/all.ics`, and `feed/de/judaism.ics` for each
  * tradition that has dates, which includes those below it; a former id has the same. From the year
  * before the edition's to the third after it.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * createFeeds({ ...edition, traditions: ['alevi', 'judaism'] }, data, { languages: ['de'] }).has('feed/de/all.ics') // => true
  */
 export function createFeeds(
   edition: Edition,
@@ -79,7 +89,14 @@ export function createFeeds(
   return new Map([...files].map(([path, bytes]) => [path, decoder.decode(bytes)]))
 }
 
-/** The same in UTF-8, as it is written to files. */
+/**
+ * The same in UTF-8, as it is written to files.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const files = createFeedFiles({ ...edition, traditions: ['alevi', 'judaism'] }, data, { languages: ['de'] })
+ * files.get('feed/de/judaism.ics') instanceof Uint8Array // => true
+ */
 export function createFeedFiles(
   edition: Edition,
   data: Data,
@@ -100,7 +117,15 @@ export function createFeedFiles(
   )
 }
 
-/** Renders the events of an edition, to be joined into any mix of traditions. */
+/**
+ * Renders the events of an edition, to be joined into any mix of traditions. What it gives throws a
+ * RangeError for a language or a tradition that has no feed.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const library = createFeedLibrary({ ...edition, traditions: ['alevi', 'judaism'] }, data, { languages: ['de'] })
+ * library.feed('de', ['judaism', 'alevi']).includes('ju-pesach-5787@') // => true
+ */
 export function createFeedLibrary(
   edition: Edition,
   data: Data,

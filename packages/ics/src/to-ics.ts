@@ -26,7 +26,13 @@ export interface IcsOptions {
 /** Without a release of one's own: a fixed day, since a clock would make every file another one. */
 const firstRelease = '2026-11-22'
 
-/** Writes occurrences as one calendar file, for those who want dates without an edition. */
+/**
+ * Writes occurrences as one calendar file, for those who want dates without an edition.
+ *
+ * @example
+ * const feasts = data.holidays.filter(({ id }) => id === 'is-fitr')
+ * occurrencesToIcs(resolveYear(feasts, 2027), { language: 'en', data }).includes('DTSTART;VALUE=DATE:20270309') // => true
+ */
 export function occurrencesToIcs(occurrences: readonly Occurrence[], options: IcsOptions): string {
   const { language, data = { traditions: [], holidays: [] }, from, to } = options
   const { released = firstRelease, domain = 'interkalender' } = options

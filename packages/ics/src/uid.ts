@@ -2,9 +2,13 @@ import type { Occurrence } from '@interkalender/core'
 
 /**
  * The UIDs of occurrences: feast, year of the tradition's own calendar, domain. Nothing in them
- * changes when a date is corrected or a name is translated, and two Ramadans that begin in one civil
- * year have two. A feast that falls more than once in its own year (every week, say) also has an
- * ordinal, so give the occurrences of whole own years, even if you render only some of them.
+ * changes when a date is corrected or a name is translated, and two Ramadans that begin in one
+ * civil year have two. A feast that falls more than once in its own year (every week, say) also has
+ * an ordinal, so give the occurrences of whole own years, even if you render only some of them.
+ *
+ * @example
+ * const occurrences = resolveYear(data.holidays.filter(({ id }) => id === 'ju-pesach'), 2027)
+ * [...uids(occurrences, 'kalender.example').values()] // => ['ju-pesach-5787@kalender.example']
  */
 export function uids(
   occurrences: readonly Occurrence[],

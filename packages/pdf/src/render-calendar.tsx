@@ -55,7 +55,16 @@ export interface Rendered {
   readonly preflight: Preflight
 }
 
-/** Renders the calendar for one use. */
+/**
+ * Renders the calendar for one use.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * const year = createCalendarYear({ ...edition, theme: 'still' }, sheets, data)
+ * const options = { creationDate: '2026-11-22T00:00:00Z', readPicture: () => new Uint8Array(), months: [2] }
+ * const { bytes } = await renderCalendar(year, { ...options, painter: 'press' })
+ * String.fromCharCode(...bytes.slice(0, 5)) // => '%PDF-'
+ */
 export async function renderCalendar(
   year: CalendarYear,
   options: RenderOptions & { readonly painter: PainterName },
@@ -64,7 +73,16 @@ export async function renderCalendar(
   return paintCalendar(layout, year, options.painter, options)
 }
 
-/** Renders both files from one layout. */
+/**
+ * Renders both files from one layout.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * const year = createCalendarYear({ ...edition, theme: 'still' }, sheets, data)
+ * const options = { creationDate: '2026-11-22T00:00:00Z', readPicture: () => new Uint8Array(), months: [2] }
+ * const { screen, press } = await renderBoth(year, options)
+ * [screen.bytes.length > 0, press.bytes.length > 0] // => [true, true]
+ */
 export async function renderBoth(
   year: CalendarYear,
   options: RenderOptions,
@@ -77,8 +95,15 @@ export async function renderBoth(
 }
 
 /**
- * Draws the pages as SVG, from the layout that the two files have: for designers, and for a preview.
- * `page` draws one alone, by its name. Pictures have the resolution of screens.
+ * Draws the pages as SVG, from the layout that the two files have: for designers, and for a
+ * preview. `page` draws one alone, by its name. Pictures have the resolution of screens.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * const year = createCalendarYear({ ...edition, theme: 'still' }, sheets, data)
+ * const options = { creationDate: '2026-11-22T00:00:00Z', readPicture: () => new Uint8Array(), months: [2] }
+ * const [february] = await renderDrawings(year, { ...options, page: '2027-02' })
+ * february.svg.includes('<svg') // => true
  */
 export async function renderDrawings(
   year: CalendarYear,
@@ -104,7 +129,13 @@ export async function renderDrawings(
   })
 }
 
-/** The names and titles of the pages in their order, as `renderDrawings` has them. */
+/**
+ * The names and titles of the pages in their order, as `renderDrawings` has them.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * pagesOf(createCalendarYear(edition, sheets, data)).length // => 12
+ */
 export function pagesOf(year: CalendarYear): { readonly name: string; readonly title: string }[] {
   const { cover, back = [] } = around(year, {})
   const named = ({ page }: OtherPage) => ({ name: page.key, title: page.bookmark })
@@ -118,7 +149,14 @@ export function pagesOf(year: CalendarYear): { readonly name: string; readonly t
   ]
 }
 
-/** A drawing as PNG; `resolution` in dots per inch, 150 if left out. */
+/**
+ * A drawing as PNG; `resolution` in dots per inch, 150 if left out.
+ *
+ * @example
+ * const drawing = { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="25.4mm" height="25.4mm"/>' }
+ * const png = await toPng(drawing, 72)
+ * String.fromCharCode(...png.slice(1, 4)) // => 'PNG'
+ */
 export const toPng = ({ svg }: Drawing, resolution = 150): Promise<Uint8Array> =>
   rasterise(svg, resolution)
 

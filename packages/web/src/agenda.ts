@@ -71,7 +71,13 @@ export interface Agenda {
   readonly unannounced: readonly FeastView[]
 }
 
-/** Lists every chosen feast of an edition's year, the minor ones too, by month and day. */
+/**
+ * Lists every chosen feast of an edition's year, the minor ones too, by month and day.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * createAgenda(data, createCalendarYear(edition, sheets, data)).months.length // => 12
+ */
 export function createAgenda(data: Data, year: CalendarYear): Agenda {
   const { edition, language } = year
   const order = createOrder(edition, language)

@@ -27,7 +27,13 @@ export interface FeedAddress {
   readonly file: string
 }
 
-/** The addresses of the feed of a tradition, or of `all`. */
+/**
+ * The addresses of the feed of a tradition, or of `all`.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * feedAddress(edition, 'de', 'judaism').file // => '../feed/de/judaism.ics'
+ */
 export function feedAddress(edition: Edition, language: string, id: string): FeedAddress {
   const path = feedPath(language, id === 'all' ? [] : [id])
   const https = `${edition.site}${path}`
@@ -37,6 +43,10 @@ export function feedAddress(edition: Edition, language: string, id: string): Fee
 /**
  * The traditions that have a feed: those listed in the data that have a feast, or one below them
  * has, in the years the feeds cover. Alphabetical in the reader's language, as a tree.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * feedTree(edition, data, 'de').some(({ id }) => id === 'judaism') // => true
  */
 export function feedTree(edition: Edition, data: Data, language: string): FeedTree[] {
   const kept = new Set(
@@ -66,7 +76,12 @@ export function feedTree(edition: Edition, data: Data, language: string): FeedTr
   return branch(undefined)
 }
 
-/** A tree as a list: each tradition, then those below it. */
+/**
+ * A tree as a list: each tradition, then those below it.
+ *
+ * @example
+ * flatten([{ id: 'a', name: 'A', code: 'A', group: 'civil', below: [{ id: 'a.b', name: 'B', code: 'B', group: 'civil', below: [] }] }]).map(({ id }) => id) // => ['a', 'a.b']
+ */
 export function flatten(trees: readonly FeedTree[]): FeedTree[] {
   return trees.flatMap((tree) => [tree, ...flatten(tree.below)])
 }

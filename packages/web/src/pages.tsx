@@ -36,9 +36,13 @@ import { isoMonth, YearSection } from './year-section.tsx'
 /**
  * Makes the residents' page by path: `index.html`, where one chooses a language, and
  * `{lang}/index.html` for each of the edition's languages; beside it the months, the wheel, the
- * planner and a page for each feast (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the
- * frames of other sites. The pages need no script; where one runs, `page.js` adds search, today
+ * planner and a page for each feast (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for
+ * the frames of other sites. The pages need no script; where one runs, `page.js` adds search, today
  * and a remembered choice, with `names.json`. The same bytes for the same input.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * createPages({ ...edition, languages: ['de'], traditions: ['yezidi'] }, data, sheets).has('de/ye-batizmi.html') // => true
  */
 export function createPages(
   edition: Edition,
@@ -73,7 +77,14 @@ export function createPages(
   return pages
 }
 
-/** The page of one language. */
+/**
+ * The page of one language.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * const year = createCalendarYear(edition, sheets, data)
+ * yearPage(year, createAgenda(data, year), feedTree(edition, data, 'de')).toLowerCase().startsWith('<!doctype html>') // => true
+ */
 export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly FeedTree[]): string {
   const { edition, language, title } = year
   const say = texts(language)

@@ -56,5 +56,10 @@ export const dark: Scheme = {
   ],
 }
 
-/** WCAG contrast of two colours such as `#1f4a94`, 1 to 21. */
+/**
+ * WCAG contrast of two colours such as `#1f4a94`, 1 to 21.
+ *
+ * @example
+ * contrast('#ffffff', '#000000') // => 21
+ */
 export const contrast = (a: string, b: string): number => contrastOf(rgbOf(a), rgbOf(b))

@@ -7,6 +7,10 @@ import { proofStyle } from './proof-style.ts'
 /**
  * The page on which a community checks its feasts: one file, without a script, to be filled in on
  * screen or on paper.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * proofPage(createProof(edition, data, 'judaism', 'de')).includes('Pessach') // => true
  */
 export function proofPage(proof: Proof): string {
   const { language, title, tradition, words: say } = proof

@@ -46,6 +46,9 @@ export interface MonthStart {
  * The new moon with which a Hijri month begins: the one nearest to a day and a half before the
  * arithmetical start of the month (`fixed-from-islamic`, Calendrical Calculations), from which
  * observed months stray by two days at most.
+ *
+ * @example
+ * isoDate(dayOf(conjunctionOf(1448, 10))) // => '2027-03-08'
  */
 export function conjunctionOf(year: number, month: number): Moment {
   const arithmetical =
@@ -58,7 +61,13 @@ export function conjunctionOf(year: number, month: number): Moment {
   return newMoonNearest(moment(arithmetical - 1.5))
 }
 
-/** The place at which the crescent of an evening stands clearest, if the sun sets at any of them. */
+/**
+ * The place at which the crescent of an evening stands clearest, if the sun sets at any of them.
+ *
+ * @example
+ * const [adak, mecca] = [{ latitude: 51.9, longitude: -176.6 }, { latitude: 21.4, longitude: 39.8 }]
+ * bestSight(parseIsoDate('2027-03-08'), [mecca, adak]).place // => { latitude: 51.9, longitude: -176.6 }
+ */
 export function bestSight(
   evening: Day,
   places: Iterable<Place>,
@@ -83,6 +92,10 @@ export function bestSight(
  * The month of a new moon by the crescent rule: it begins on the day after the first evening on
  * which the crescent is `visible` at one of the places. An evening is one local calendar day all
  * round the earth, from east to west, so that the westernmost land decides.
+ *
+ * @example
+ * const adak = { latitude: 51.9, longitude: -176.6 }
+ * isoDate(crescentMonthStart(conjunctionOf(1448, 10), [adak]).start) // => '2027-03-09'
  */
 export function crescentMonthStart(conjunction: Moment, places: readonly Place[]): MonthStart {
   let before = Number.NEGATIVE_INFINITY
@@ -111,6 +124,9 @@ export const mecca: Place = { latitude: 21.4225, longitude: 39.8262 }
  * after the first evening on which, at Mecca, the new moon precedes sunset and the moon sets after
  * the sun. Rule as described by R. H. van Gent, The Umm al-Qura Calendar of Saudi Arabia.
  * `margin` and `before` are degrees of the moon's upper limb above the horizon at sunset.
+ *
+ * @example
+ * isoDate(ummAlQuraMonthStart(conjunctionOf(1448, 10)).start) // => '2027-03-09'
  */
 export function ummAlQuraMonthStart(conjunction: Moment): MonthStart {
   let before = Number.NEGATIVE_INFINITY
@@ -130,6 +146,10 @@ export type FcnaRule = 'globe' | 'noon' | 'mecca'
  * The Council's rule from the month in which each came into force (tables/hijri-fcna.ts tells the
  * sources); before its first calendar the rule of today is computed back. The month of the Hajj it
  * leaves to Saudi Arabia.
+ *
+ * @example
+ * fcnaRule(1448, 10) // => 'globe'
+ * fcnaRule(1448, 12) // => 'mecca'
  */
 export function fcnaRule(year: number, month: number): FcnaRule {
   const since = (y: number, m: number) => year * 12 + month >= y * 12 + m
@@ -138,7 +158,12 @@ export function fcnaRule(year: number, month: number): FcnaRule {
   return since(1428, 9) ? 'mecca' : 'noon'
 }
 
-/** A month of the Council's calendar by the rule of its time. Margins are degrees only for `globe`. */
+/**
+ * A month of the Council's calendar by the rule of its time. Margins are degrees only for `globe`.
+ *
+ * @example
+ * isoDate(fcnaMonthStart(1447, 10).start) // => '2026-03-20'
+ */
 export function fcnaMonthStart(year: number, month: number): MonthStart {
   const conjunction = conjunctionOf(year, month)
   const sure = { margin: Number.POSITIVE_INFINITY, before: Number.NEGATIVE_INFINITY }
@@ -165,7 +190,14 @@ export interface UmmAlQuraCall {
   readonly at: Moment
 }
 
-/** The nearest call of a month by the rule of Umm al-Qura, over both events and both evenings. */
+/**
+ * The nearest call of a month by the rule of Umm al-Qura, over both events and both evenings. Throws a
+ * RangeError where there is no sunset to be held against.
+ *
+ * @example
+ * const { event, seconds } = ummAlQuraCall(conjunctionOf(1452, 1))
+ * [event, Math.abs(seconds) < 60] // => ['moonset', true]
+ */
 export function ummAlQuraCall(conjunction: Moment): UmmAlQuraCall {
   const { start } = ummAlQuraMonthStart(conjunction)
   const calls = [addDays(start, -2), addDays(start, -1)].flatMap((evening): UmmAlQuraCall[] => {

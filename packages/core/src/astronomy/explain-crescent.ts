@@ -18,8 +18,12 @@ import { type Crescent, crescentAtSunset, moonAboveHorizonAtSunset, type Place }
 
 /**
  * Tells how a Hijri month of Diyanet, Umm al-Qura or the FCNA begins: the conjunction, the evenings
- * on which the crescent was looked for and with which figures, and what the table has. Gives no steps
- * for another calendar. Throws a RangeError for a month beyond the table.
+ * on which the crescent was looked for and with which figures, and what the table has. Gives no
+ * steps for another calendar. Throws a RangeError for a month beyond the table.
+ *
+ * @example
+ * explainCrescent('hijri-diyanet', 1448, 10).map(({ step }) => step) // => ['conjunction', 'crescent', 'table']
+ * explainCrescent('hebrew', 5787, 1) // => []
  */
 export function explainCrescent(calendarId: string, year: number, month: number): Step[] {
   const calendar = [hijriDiyanet, hijriUmmAlQura, hijriFcna].find(({ id }) => id === calendarId)

@@ -15,7 +15,14 @@ import { createHorizons, type SkyOptions } from './hindu.ts'
 import { lunationAt, lunationsNamed, tithiSpan } from './panchang.ts'
 import { lunarPhaseAtOrAfter } from './sky.ts'
 
-/** A teller for `explain`; rules of `hindu-local` are told for the place given. */
+/**
+ * A teller for `explain`; rules of `hindu-local` are told for the place given.
+ *
+ * @example
+ * const diwali = data.holidays.find(({ id }) => id === 'hi-diwali')
+ * const context = createContext(data.holidays, { sky: createSky() })
+ * explain(diwali, 2026, context, createSkyTeller())[0].steps.some(({ step }) => step === 'lunar-month') // => true
+ */
 export function createSkyTeller(options: SkyOptions = {}): SkyTeller {
   const horizonOf = createHorizons(options)
   return (decision) => {

@@ -39,6 +39,10 @@ const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
  * sunrise, 1–15 in the bright half, 16–30 in the dark half: a number may be left out, and the
  * second of two days with the same one carries `leapDay`. A leap month (`leap`) comes before the
  * month whose name it shares. `hindu-lunar-from-fixed` is built alike.
+ *
+ * @example
+ * const delhi = hinduCalendar('hindu-delhi', { latitude: 28.61, longitude: 77.21 })
+ * delhi.monthName(delhi.fromDay(parseIsoDate('2026-11-08'))) // => 'Ashvina'
  */
 export function hinduCalendar(id: string, place: Place): Calendar {
   const horizon = createHorizon(place)
@@ -104,7 +108,13 @@ function sakaYear(d: Day, month: number): number {
 /** India's national reckoning: the lunisolar calendar at the central station. */
 export const hinduIndia = hinduCalendar('hindu-india', centralStation)
 
-/** The lunisolar calendar by the sunrises of a place. */
+/**
+ * The lunisolar calendar by the sunrises of a place.
+ *
+ * @example
+ * const krefeld = hinduLocal({ latitude: 51.33, longitude: 6.56 })
+ * krefeld.fromDay(parseIsoDate('2026-11-08')).year // => 1948
+ */
 export function hinduLocal(place: Place): Calendar {
   return hinduCalendar('hindu-local', place)
 }
@@ -191,7 +201,12 @@ export const malayalam = solarCalendar({
   horizon: createHorizon(keralaStation, india),
 })
 
-/** The calendars of sun and moon for converters; with a place also `hindu-local`. */
+/**
+ * The calendars of sun and moon for converters; with a place also `hindu-local`.
+ *
+ * @example
+ * skyCalendars().map(({ id }) => id) // => ['hindu-india', 'tamil', 'malayalam']
+ */
 export function skyCalendars(place?: Place): readonly Calendar[] {
   return [hinduIndia, ...(place ? [hinduLocal(place)] : []), tamil, malayalam]
 }

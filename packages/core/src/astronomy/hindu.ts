@@ -56,6 +56,11 @@ export interface SkyOptions {
  * A sky for `resolve` and `evaluate`. Rules of `hindu-local` are reckoned for the place given;
  * those of `hindu-india` for India's central station, Tamil and Keralan ones for Chennai and
  * Thiruvananthapuram; rules with a place of their own for that.
+ *
+ * @example
+ * const [rule] = skyRulesIn(data.holidays.find(({ id }) => id === 'hi-diwali').rule)
+ * const found = createSky().days(rule, parseIsoDate('2026-01-01'), parseIsoDate('2026-12-31'))
+ * found.map(({ day }) => isoDate(day)) // => ['2026-11-08']
  */
 export function createSky(options: SkyOptions = {}): Sky {
   const horizonOf = createHorizons(options)

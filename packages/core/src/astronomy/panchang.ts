@@ -112,6 +112,9 @@ function roughTithiEnd(key: number): Moment {
 /**
  * When a lunar day ends: `tithi` 1…30 of the lunation numbered `lunation` (0 begins on
  * 6 January 2000); 0 is the new moon with which it begins.
+ *
+ * @example
+ * isoDate(dayOf(tithiEnd(0, 0))) // => '2000-01-06'
  */
 export function tithiEnd(lunation: number, tithi: number): Moment {
   const key = lunation * 30 + tithi
@@ -139,7 +142,12 @@ function isPast(key: number, m: Moment): boolean {
   return tithiEnd(0, key) <= m
 }
 
-/** The lunation under way at a moment. */
+/**
+ * The lunation under way at a moment.
+ *
+ * @example
+ * lunationAt(moment(parseIsoDate('2000-01-07'))) // => 0
+ */
 export function lunationAt(m: Moment): number {
   let n = Math.floor((m - 730125.59766) / meanMonth)
   while (isPast(30 * (n + 1), m)) n++
@@ -147,7 +155,12 @@ export function lunationAt(m: Moment): number {
   return n
 }
 
-/** The lunar day at a moment, 1…30. */
+/**
+ * The lunar day at a moment, 1…30.
+ *
+ * @example
+ * tithiAt(moment(parseIsoDate('2000-01-07'))) // => 1
+ */
 export function tithiAt(m: Moment): number {
   return Math.floor(lunarPhase(m) / 12) + 1
 }
@@ -181,7 +194,13 @@ function sunAtNewMoon(lunation: number): number {
   return found
 }
 
-/** What a lunation is called, by the sidereal signs of the sun at its new moon and at the next. */
+/**
+ * What a lunation is called, by the sidereal signs of the sun at its new moon and at the next.
+ *
+ * @example
+ * const ashvina = lunarMonth(lunationAt(moment(parseIsoDate('2026-11-08'))))
+ * [ashvina.month, ashvina.leap] // => [6, false]
+ */
 export function lunarMonth(lunation: number): LunarMonth {
   const known = lunations.get(lunation)
   if (known) return known
@@ -215,6 +234,9 @@ const entries = new Map<number, Moment>()
 /**
  * When the sun enters a sidereal sign: `index` counts signs from Mesha of the year 2000
  * (so 9 = Makara in January 2001).
+ *
+ * @example
+ * isoDate(dayOf(sankranti(9 + 12 * 26))) // => '2027-01-14'
  */
 export function sankranti(index: number): Moment {
   const target = 30 * mod(index, 12)
@@ -293,6 +315,11 @@ export interface Horizon {
 /**
  * The days of a place. Sunrise and sunset are of the upper limb with 34′ of refraction; where the
  * sun does not rise or set, 6:00 and 18:00 mean local time stand in.
+ *
+ * @example
+ * const greenwich = createHorizon({ latitude: 51.48, longitude: 0 })
+ * const { start } = greenwich.part(parseIsoDate('2027-06-21'), 'sunrise')
+ * Math.round((start % 1) * 1440) // => 3 * 60 + 43
  */
 export function createHorizon(place: Place, zone = place.longitude / 360): Horizon {
   return horizonOf(place, zone, false)

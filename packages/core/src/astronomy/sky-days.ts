@@ -15,6 +15,11 @@ const margin = 2
 /**
  * The holidays with the days of their rules of sun and moon in the years from `from` to `to`, for
  * the default variants (India). Holidays without such rules stay as they are.
+ *
+ * @example
+ * const diwali = data.holidays.filter(({ id }) => id === 'hi-diwali')
+ * const [compiled] = compileSkyDays(diwali, 2026, 2026)
+ * needsSky([compiled], parseIsoDate('2026-01-01'), parseIsoDate('2026-12-31')) // => false
  */
 export function compileSkyDays(
   holidays: readonly Holiday[],
@@ -49,7 +54,13 @@ export interface NearCall {
   readonly margin: number
 }
 
-/** The near calls of all holidays' rules of sun and moon, by day. */
+/**
+ * The near calls of all holidays' rules of sun and moon, by day.
+ *
+ * @example
+ * const diwali = data.holidays.filter(({ id }) => id === 'hi-diwali')
+ * nearSkyCalls(diwali, 2026, 2026) // => []
+ */
 export function nearSkyCalls(
   holidays: readonly Holiday[],
   from: number,

@@ -54,22 +54,44 @@ const lunarRadius = 1737.4 / kilometresPerAu
 const timeOf = (m: Moment): Astronomy.AstroTime => Astronomy.MakeTime(m - j2000)
 const momentOf = (time: Astronomy.AstroTime): Moment => moment(time.ut + j2000)
 
-/** Dynamical time minus Universal Time, in seconds (Espenak and Meeus, as astronomy-engine has it). */
+/**
+ * Dynamical time minus Universal Time, in seconds (Espenak and Meeus, as astronomy-engine has it).
+ *
+ * @example
+ * Math.round(deltaT(moment(parseIsoDate('2000-01-01')))) // => 64
+ */
 export function deltaT(m: Moment): number {
   return Astronomy.DeltaT_EspenakMeeus(m - j2000)
 }
 
-/** The sun's apparent geocentric longitude, true equinox of date, degrees 0 ≤ λ < 360 (`solar-longitude`). */
+/**
+ * The sun's apparent geocentric longitude, true equinox of date, degrees 0 ≤ λ < 360
+ * (`solar-longitude`).
+ *
+ * @example
+ * Math.round(solarLongitude(moment(parseIsoDate('2027-03-20') + 20.42 / 24)) * 1000) % 360_000 // => 0
+ */
 export function solarLongitude(m: Moment): number {
   return mod(Astronomy.SunPosition(timeOf(m)).elon, 360)
 }
 
-/** The moon's geocentric longitude, true equinox of date, degrees 0 ≤ λ < 360 (`lunar-longitude`). */
+/**
+ * The moon's geocentric longitude, true equinox of date, degrees 0 ≤ λ < 360 (`lunar-longitude`).
+ *
+ * @example
+ * const newMoon = newMoonAtOrAfter(moment(parseIsoDate('2027-02-01')))
+ * Math.abs(lunarLongitude(newMoon) - solarLongitude(newMoon)) < 0.001 // => true
+ */
 export function lunarLongitude(m: Moment): number {
   return mod(Astronomy.EclipticGeoMoon(timeOf(m)).lon, 360)
 }
 
-/** Apparent longitude of the moon minus that of the sun: 0 = new moon, 180 = full (`lunar-phase`). */
+/**
+ * Apparent longitude of the moon minus that of the sun: 0 = new moon, 180 = full (`lunar-phase`).
+ *
+ * @example
+ * Math.round(lunarPhase(moment(parseIsoDate('2027-02-06') + 15.95 / 24))) % 360 // => 0
+ */
 export function lunarPhase(m: Moment): number {
   return mod(lunarLongitude(m) - solarLongitude(m), 360)
 }
@@ -77,7 +99,11 @@ export function lunarPhase(m: Moment): number {
 /**
  * The first moment at or after `m` at which the moon stands `phase` degrees east of the sun.
  * astronomy-engine's search leaves out the sun's aberration (20″, forty seconds of the moon's way);
- * two Newton steps on `lunarPhase` put it in.
+ * two Newton steps on `lunarPhase` put it in. Throws a RangeError where there is none, as for a phase
+ * beyond 0–360.
+ *
+ * @example
+ * isoDate(dayOf(lunarPhaseAtOrAfter(180, moment(parseIsoDate('2027-05-01'))))) // => '2027-05-20'
  */
 export function lunarPhaseAtOrAfter(phase: number, m: Moment): Moment {
   const margin = 0.01
@@ -96,23 +122,47 @@ function refine(phase: number, found: Astronomy.AstroTime | null): Moment {
   return at
 }
 
-/** The first new moon at or after `m` (`new-moon-at-or-after`). */
+/**
+ * The first new moon at or after `m` (`new-moon-at-or-after`).
+ *
+ * @example
+ * const at = newMoonAtOrAfter(moment(parseIsoDate('2027-02-01')))
+ * [isoDate(dayOf(at)), Math.floor((at % 1) * 1440)] // => ['2027-02-06', 15 * 60 + 56]
+ */
 export function newMoonAtOrAfter(m: Moment): Moment {
   return lunarPhaseAtOrAfter(0, m)
 }
 
-/** The last new moon before `m` (`new-moon-before`). No lunation is shorter than 29.2 days. */
+/**
+ * The last new moon before `m` (`new-moon-before`). No lunation is shorter than 29.2 days.
+ *
+ * @example
+ * isoDate(dayOf(newMoonBefore(moment(parseIsoDate('2027-03-01'))))) // => '2027-02-06'
+ */
 export function newMoonBefore(m: Moment): Moment {
   const found = newMoonAtOrAfter(moment(m - 29.2))
   return found < m ? found : newMoonAtOrAfter(moment(m - 31))
 }
 
-/** The new moon nearest to `m`, at most about fifteen days away. */
+/**
+ * The new moon nearest to `m`, at most about fifteen days away.
+ *
+ * @example
+ * isoDate(dayOf(newMoonNearest(moment(parseIsoDate('2027-02-10'))))) // => '2027-02-06'
+ */
 export function newMoonNearest(m: Moment): Moment {
   return newMoonAtOrAfter(moment(m - 14.77))
 }
 
-/** The first moment at or after `m` at which the sun's longitude is `longitude` (`solar-longitude-after`). */
+/**
+ * The first moment at or after `m` at which the sun's longitude is `longitude`
+ * (`solar-longitude-after`). Throws a RangeError where there is none within 370 days, as for a
+ * longitude beyond 0–360.
+ *
+ * @example
+ * const at = solarLongitudeAtOrAfter(0, moment(parseIsoDate('2027-01-01')))
+ * [isoDate(dayOf(at)), Math.floor((at % 1) * 1440)] // => ['2027-03-20', 20 * 60 + 24]
+ */
 export function solarLongitudeAtOrAfter(longitude: number, m: Moment): Moment {
   const found = Astronomy.SearchSunLongitude(longitude, timeOf(m), 370)
   if (!found) throw new RangeError(`no solar longitude ${longitude}° within 370 days of ${m}`)
@@ -122,17 +172,32 @@ export function solarLongitudeAtOrAfter(longitude: number, m: Moment): Moment {
 /**
  * Sunset on the given day at a place: upper limb at the horizon, 34′ of refraction, sea level.
  * `undefined` where the sun does not set. A place's day runs by its own mean solar time.
+ *
+ * @example
+ * Math.round((sunset(parseIsoDate('2027-06-21'), { latitude: 51.48, longitude: 0 }) % 1) * 1440) // => 20 * 60 + 21
+ * sunset(parseIsoDate('2027-06-21'), { latitude: 69.65, longitude: 18.96 }) // => undefined
  */
 export function sunset(day: Day, place: Place): Moment | undefined {
   return crossing(day, place, 1)
 }
 
-/** Sunrise, likewise. */
+/**
+ * Sunrise, likewise.
+ *
+ * @example
+ * Math.round((sunrise(parseIsoDate('2027-06-21'), { latitude: 51.48, longitude: 0 }) % 1) * 1440) // => 3 * 60 + 43
+ */
 export function sunrise(day: Day, place: Place): Moment | undefined {
   return crossing(day, place, -1)
 }
 
-/** The young moon at sunset, `undefined` where the sun does not set on that day. */
+/**
+ * The young moon at sunset, `undefined` where the sun does not set on that day.
+ *
+ * @example
+ * const { altitude, elongation } = crescentAtSunset(parseIsoDate('2027-03-08'), { latitude: 51.9, longitude: -176.6 })
+ * [altitude >= 5, elongation >= 8] // => [true, true]
+ */
 export function crescentAtSunset(evening: Day, place: Place): Crescent | undefined {
   const at = sunset(evening, place)
   if (at === undefined) return undefined
@@ -149,6 +214,9 @@ export function crescentAtSunset(evening: Day, place: Place): Crescent | undefin
 /**
  * How far the moon's upper limb stands above the visible horizon at sunset, in degrees, with 34′
  * of refraction: positive if the moon sets after the sun.
+ *
+ * @example
+ * moonAboveHorizonAtSunset(parseIsoDate('2027-03-08'), { latitude: 21.4, longitude: 39.8 }) > 0 // => true
  */
 export function moonAboveHorizonAtSunset(evening: Day, place: Place): number | undefined {
   const at = sunset(evening, place)
@@ -260,7 +328,12 @@ function length(v: Vector): number {
   return Math.hypot(v[0], v[1], v[2])
 }
 
-/** Nutation in longitude, degrees: how far the true equinox stands before the mean one. */
+/**
+ * Nutation in longitude, degrees: how far the true equinox stands before the mean one.
+ *
+ * @example
+ * Math.abs(nutation(moment(parseIsoDate('2027-01-01')))) < 0.006 // => true
+ */
 export function nutation(m: Moment): number {
   return Astronomy.e_tilt(timeOf(m)).dpsi / 3600
 }
@@ -268,12 +341,25 @@ export function nutation(m: Moment): number {
 /**
  * Moonrise: the moment from `m` on, within about a day, at which the moon's upper limb meets the
  * horizon with 34′ of refraction; found like the sun's rising. `undefined` where it does not rise.
+ *
+ * @example
+ * const greenwich = { latitude: 51.48, longitude: 0 }
+ * const full = lunarPhaseAtOrAfter(180, moment(parseIsoDate('2027-05-01')))
+ * const rise = moonriseAfter(moment(dayOf(full) + 0.5), greenwich)
+ * Math.abs(rise - sunset(dayOf(full), greenwich)) < 0.1 // => true
  */
 export function moonriseAfter(m: Moment, place: Place): Moment | undefined {
   return moonCrossing(m, place, -1, true)
 }
 
-/** Moonset, likewise, but the one nearest to `m`, before or after it. */
+/**
+ * Moonset, likewise, but the one nearest to `m`, before or after it.
+ *
+ * @example
+ * const mecca = { latitude: 21.4, longitude: 39.8 }
+ * const dusk = sunset(parseIsoDate('2027-03-08'), mecca)
+ * moonsetNear(dusk, mecca) > dusk // => true
+ */
 export function moonsetNear(m: Moment, place: Place): Moment | undefined {
   return moonCrossing(m, place, 1, false)
 }

@@ -89,7 +89,12 @@ export function assertDate(
   if (day > calendar.daysInMonth(year, month, leap)) noSuchDate(calendar.id, date)
 }
 
-/** The key under which rules name a month: lower case, without accents or apostrophes. */
+/**
+ * The key under which rules name a month: lower case, without accents or apostrophes.
+ *
+ * @example
+ * monthKey('Dhu al-Ḥijja') // => 'dhu al-hijja'
+ */
 export function monthKey(name: string): string {
   return name
     .normalize('NFD')

@@ -11,7 +11,12 @@ import { assertDate, type Calendar, fixedWarrant } from './calendar.ts'
 
 const epoch = -1373427 // 1 Tishri of year 1: 7 October 3761 BCE (Julian)
 
-/** Whether a Hebrew year has thirteen months (`hebrew-leap-year?`). */
+/**
+ * Whether a Hebrew year has thirteen months (`hebrew-leap-year?`).
+ *
+ * @example
+ * isHebrewLeapYear(5787) // => true
+ */
 export function isHebrewLeapYear(year: number): boolean {
   return mod(7 * year + 1, 19) < 7
 }
@@ -19,6 +24,9 @@ export function isHebrewLeapYear(year: number): boolean {
 /**
  * The molad of Tishri of a year: days and parts (1/1080 hour) since the epoch's Sunday evening,
  * counted from noon of the day before the epoch as `molad` in Calendrical Calculations does.
+ *
+ * @example
+ * moladOfTishri(1) // => { days: 0, parts: (6 + 5) * 1080 + 204 }
  */
 export function moladOfTishri(year: number): { days: number; parts: number } {
   const months = Math.floor((235 * year - 234) / 19)
@@ -51,6 +59,10 @@ export type Dehiyyah = 'molad zaken' | 'lo adu rosh' | 'gatarad' | 'betutakpat'
  * The dehiyyot that put off the new year of a Hebrew year (Maimonides, Kiddush haChodesh 7): the
  * molad at noon or later; a Sunday, Wednesday or Friday; a year that would be too long (gatarad)
  * or too short (betutakpat).
+ *
+ * @example
+ * dehiyyot(5787) // => []
+ * dehiyyot(5788) // => ['lo adu rosh']
  */
 export function dehiyyot(year: number): Dehiyyah[] {
   const { days, parts } = moladOfTishri(year)
@@ -64,7 +76,13 @@ export function dehiyyot(year: number): Dehiyyah[] {
   return found
 }
 
-/** When the molad of Tishri falls in civil time: the day, the hour from midnight, and parts. */
+/**
+ * When the molad of Tishri falls in civil time: the day, the hour from midnight, and parts.
+ *
+ * @example
+ * const { day, hour, parts } = moladMoment(5784)
+ * [isoDate(day), hour, parts] // => ['2023-09-15', 5, 49 * 18]
+ */
 export function moladMoment(year: number): { day: Day; hour: number; parts: number } {
   const { days, parts } = moladOfTishri(year)
   const hour = Math.floor(parts / 1080)

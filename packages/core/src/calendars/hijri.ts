@@ -157,7 +157,16 @@ export const rareArithmeticalHijri: readonly Calendar[] = [
   ),
 ]
 
-/** A Hijri calendar that an authority publishes month by month. */
+/**
+ * A Hijri calendar that an authority publishes month by month. It reaches as far as its table; beyond
+ * it throws a RangeError that says so.
+ *
+ * @example
+ * const firsts = Array.from({ length: 13 }, (_, i) => parseIsoDate('2026-06-16') + Math.ceil(i * 29.5))
+ * const warrant = () => ({ certainty: 'announced', tolerance: 0, authority: 'a mosque', source: 'its calendar' })
+ * const calendar = tabularHijri({ id: 'hijri-mosque', table: monthTable(1448, firsts), warrant })
+ * isoDate(calendar.toDay({ year: 1448, month: 2, day: 1 })) // => '2026-07-16'
+ */
 export function tabularHijri(of: {
   readonly id: string
   readonly table: MonthTable

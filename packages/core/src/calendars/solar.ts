@@ -116,7 +116,12 @@ export const revisedJulian = romanCalendar({
     'M. Milanković, Das Ende des julianischen Kalenders (Astronomische Nachrichten 220, 1924)',
 })
 
-/** The day of a Gregorian date; month and day may overflow. Faster than `gregorian.toDay`. */
+/**
+ * The day of a Gregorian date; month and day may overflow. Faster than `gregorian.toDay`.
+ *
+ * @example
+ * gregorianDay(2027, 2, 29) // => gregorianDay(2027, 3, 1)
+ */
 export function gregorianDay(year: number, month: number, dayOfMonth: number): Day {
   const y = year + Math.floor((month - 1) / 12)
   return (gregorian.toDay({ year: y, month: mod(month - 1, 12) + 1, day: 1 }) +
@@ -124,19 +129,34 @@ export function gregorianDay(year: number, month: number, dayOfMonth: number): D
     1) as Day
 }
 
-/** The Gregorian year of a day. */
+/**
+ * The Gregorian year of a day.
+ *
+ * @example
+ * gregorianYear(parseIsoDate('2027-12-31')) // => 2027
+ */
 export function gregorianYear(d: Day): number {
   return gregorian.fromDay(d).year
 }
 
-/** The date of a day as ISO 8601, with a sign and six digits outside the years 0–9999. */
+/**
+ * The date of a day as ISO 8601, with a sign and six digits outside the years 0–9999.
+ *
+ * @example
+ * isoDate(day(1)) // => '0001-01-01'
+ */
 export function isoDate(d: Day): string {
   const { year, month, day } = gregorian.fromDay(d)
   const two = (n: number) => String(n).padStart(2, '0')
   return `${isoYear(year)}-${two(month)}-${two(day)}`
 }
 
-/** A year as ISO 8601 writes it: four digits, or a sign and six. */
+/**
+ * A year as ISO 8601 writes it: four digits, or a sign and six.
+ *
+ * @example
+ * isoYear(-586) // => '-000586'
+ */
 export function isoYear(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, '0')
   return (year < 0 ? '-' : '+') + String(Math.abs(year)).padStart(6, '0')
@@ -145,6 +165,9 @@ export function isoYear(year: number): string {
 /**
  * Reads a date in ISO 8601: `2027-03-09`, expanded `-000586-07-24`. Proleptic Gregorian.
  * Throws a RangeError if it is none, or if the calendar has no such day.
+ *
+ * @example
+ * parseIsoDate('0001-01-01') // => 1
  */
 export function parseIsoDate(text: string): Day {
   const match = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})$/.exec(text)

@@ -33,6 +33,10 @@ const schema = z.strictObject({
 /**
  * Parses encounters.yaml. Throws an InputError with all faults: feasts that the data does not have,
  * and days of mourning or remembrance, which are no encounters.
+ *
+ * @example
+ * const text = 'encounters: [{id: spring, feasts: [ju-pesach, easter-w], text: {de: "{names}.", en: "{names}."}}]'
+ * parseEncounters({ name: 'encounters.yaml', text }, data.holidays)[0].feasts // => ['ju-pesach', 'easter-w']
  */
 export function parseEncounters(file: TextFile, holidays: readonly Holiday[]): KnownEncounter[] {
   const source = new YamlSource(file.text, file.name)
@@ -68,7 +72,12 @@ export function parseEncounters(file: TextFile, holidays: readonly Holiday[]): K
   return found?.encounters ?? []
 }
 
-/** The JSON schema of encounters.yaml, for editors. */
+/**
+ * The JSON schema of encounters.yaml, for editors.
+ *
+ * @example
+ * Object.keys(encountersJsonSchema().properties) // => ['encounters']
+ */
 export function encountersJsonSchema(): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }

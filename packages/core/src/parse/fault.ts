@@ -8,12 +8,23 @@ export interface Fault {
   readonly message: string
 }
 
-/** A fault as the command prints it: `file:line:column: what is wrong; what would be right`. */
+/**
+ * A fault as the command prints it: `file:line:column: what is wrong; what would be right`.
+ *
+ * @example
+ * formatFault({ file: 'mine.yaml', line: 3, column: 5, message: 'there is no feast estaer' }) // => 'mine.yaml:3:5: there is no feast estaer'
+ */
 export function formatFault({ file, line, column, message }: Fault): string {
   return `${file}:${line}:${column}: ${message}`
 }
 
-/** Thrown for bad input, with all the faults that were found. */
+/**
+ * Thrown for bad input, with all the faults that were found.
+ *
+ * @example
+ * const fault = { file: 'mine.yaml', line: 3, column: 5, message: 'there is no feast estaer' }
+ * new InputError([fault]).message // => 'mine.yaml:3:5: there is no feast estaer'
+ */
 export class InputError extends Error {
   readonly faults: readonly Fault[]
   constructor(faults: readonly Fault[]) {
@@ -23,7 +34,13 @@ export class InputError extends Error {
   }
 }
 
-/** The word nearest to `word`, if it is near enough to have been meant. */
+/**
+ * The word nearest to `word`, if it is near enough to have been meant.
+ *
+ * @example
+ * meant('judaisme', ['islam', 'judaism']) // => 'judaism'
+ * meant('xyz', ['islam', 'judaism']) // => undefined
+ */
 export function meant(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
@@ -37,7 +54,12 @@ export function meant(word: string, words: Iterable<string>): string | undefined
   return best
 }
 
-/** `; did you mean "x"?`, or the list of what there is if that is short, or nothing. */
+/**
+ * `; did you mean "x"?`, or the list of what there is if that is short, or nothing.
+ *
+ * @example
+ * suggestion('judaisme', ['islam', 'judaism']) // => '; did you mean judaism?'
+ */
 export function suggestion(word: string, words: readonly string[]): string {
   const best = meant(word, words)
   if (best !== undefined) return `; did you mean ${best}?`

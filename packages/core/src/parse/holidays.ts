@@ -167,6 +167,14 @@ export interface TextFile {
 /**
  * Parses the YAML files of `holidays/` (or of an edition) and checks them together: ids are unique,
  * feasts that rules refer to exist. Throws an InputError with all faults, each with its place.
+ *
+ * @example
+ * const text = `
+ * tradition: folk
+ * holidays:
+ *   - {id: fair, name: {de: Markt, en: Fair}, date: {gregorian: 6 december}, importance: minor, tone: festive, source: the town}
+ * `
+ * parseHolidays([{ name: 'mine.yaml', text }]).map(({ id, days }) => [id, days]) // => [['fair', 1]]
  */
 export function parseHolidays(
   files: readonly TextFile[],
@@ -388,7 +396,13 @@ function weight(
   return sum
 }
 
-/** Parses traditions.yaml. Throws an InputError with all faults. */
+/**
+ * Parses traditions.yaml. Throws an InputError with all faults.
+ *
+ * @example
+ * const text = 'traditions: [{id: lake, name: {de: See, en: Lake}, code: LA, group: folk}]'
+ * parseTraditions({ name: 'traditions.yaml', text })[0].name.en // => 'Lake'
+ */
 export function parseTraditions(file: TextFile): Tradition[] {
   const source = new YamlSource(file.text, file.name)
   const found = source.check(traditionsSchema, source.data)
@@ -413,6 +427,10 @@ export function parseTraditions(file: TextFile): Tradition[] {
 /**
  * The traditions that files of holidays describe themselves (`about:`), beside those that are known
  * already. Throws an InputError with all faults.
+ *
+ * @example
+ * const text = 'tradition: lake\nabout: {name: {de: See, en: Lake}, code: LA, group: folk}\nholidays: []'
+ * parseOwnTraditions([{ name: 'lake.yaml', text }], data.traditions).map(({ id }) => id) // => ['lake']
  */
 export function parseOwnTraditions(
   files: readonly TextFile[],
@@ -455,7 +473,12 @@ function checkCode(
   }
 }
 
-/** The JSON schema of a file of holidays, for editors. */
+/**
+ * The JSON schema of a file of holidays, for editors.
+ *
+ * @example
+ * Object.keys(holidaysJsonSchema().properties).includes('holidays') // => true
+ */
 export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars): object {
   const rule = ruleSchema(calendarNames(calendars).names)
   const entry = holidaySchema.extend({
@@ -468,7 +491,12 @@ export function holidaysJsonSchema(calendars: readonly Calendar[] = ownCalendars
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' })
 }
 
-/** The JSON schema of traditions.yaml, for editors. */
+/**
+ * The JSON schema of traditions.yaml, for editors.
+ *
+ * @example
+ * Object.keys(traditionsJsonSchema().properties).includes('traditions') // => true
+ */
 export function traditionsJsonSchema(): object {
   return z.toJSONSchema(traditionsSchema, { target: 'draft-7', io: 'input' })
 }

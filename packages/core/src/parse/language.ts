@@ -40,6 +40,10 @@ export interface NamedData {
 /**
  * Parses a file of `holidays/languages/`. Throws an InputError with all faults: ids that the data
  * does not have are some.
+ *
+ * @example
+ * const text = 'language: nl\nreviewed: true\nold-calendar: "{name} (oude kalender)"\ntraditions: {}\nholidays: {easter-w: Pasen}'
+ * parseLanguage({ name: 'nl.yaml', text }, data).holidays // => { 'easter-w': 'Pasen' }
  */
 export function parseLanguage(file: TextFile, data: NamedData): LanguageNames {
   const source = new YamlSource(file.text, file.name)
@@ -71,6 +75,11 @@ export function parseLanguage(file: TextFile, data: NamedData): LanguageNames {
 /**
  * The data with the names of a language added where it has none of its own. A feast of the old
  * calendar takes the name of its twin in the new one.
+ *
+ * @example
+ * const text = 'language: nl\nreviewed: true\nold-calendar: "{name} (oude kalender)"\ntraditions: {}\nholidays: {easter-w: Pasen}'
+ * const { holidays } = withLanguage(data, parseLanguage({ name: 'nl.yaml', text }, data))
+ * holidays.find(({ id }) => id === 'easter-w').name.nl // => 'Pasen'
  */
 export function withLanguage<Data extends NamedData>(data: Data, names: LanguageNames): Data {
   const { language, oldCalendar } = names
@@ -98,7 +107,12 @@ export function withLanguage<Data extends NamedData>(data: Data, names: Language
   return { ...data, holidays, traditions }
 }
 
-/** The JSON schema of a file of names in a language, for editors. */
+/**
+ * The JSON schema of a file of names in a language, for editors.
+ *
+ * @example
+ * Object.keys(languageJsonSchema().properties).includes('holidays') // => true
+ */
 export function languageJsonSchema(): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }

@@ -24,7 +24,13 @@ const schema = z.strictObject({
     .describe('How pupils get leave for religious feasts, one entry for each Land.'),
 })
 
-/** Parses a file of `holidays/leave/`. Throws an InputError with all faults. */
+/**
+ * Parses a file of `holidays/leave/`. Throws an InputError with all faults.
+ *
+ * @example
+ * const text = 'rules: [{land: DE-NW, law: BASS 12-52 Nr. 1, request: application, source: [the ministry]}]'
+ * parseLeaveRules({ name: 'germany.yaml', text })[0].request // => 'application'
+ */
 export function parseLeaveRules(file: TextFile): LeaveRule[] {
   const source = new YamlSource(file.text, file.name)
   const found = source.check(schema, source.data)
@@ -43,7 +49,12 @@ export function parseLeaveRules(file: TextFile): LeaveRule[] {
   }))
 }
 
-/** The JSON schema of a file of `holidays/leave/`, for editors. */
+/**
+ * The JSON schema of a file of `holidays/leave/`, for editors.
+ *
+ * @example
+ * Object.keys(leaveJsonSchema().properties) // => ['rules']
+ */
 export function leaveJsonSchema(): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }

@@ -54,6 +54,15 @@ const fileSchema = z.strictObject({
 /**
  * Parses the YAML files of `holidays/public/`, whose days refer to the `feasts` that they are.
  * Throws an InputError with all faults, each with its place.
+ *
+ * @example
+ * const text = `
+ * tradition: civil
+ * laws: {DE: 'the law, and where it was read'}
+ * holidays:
+ *   - {id: de-labour-day, name: {de: Tag der Arbeit, en: Labour Day}, date: {gregorian: 1 may}, tone: civil, in: [DE]}
+ * `
+ * parsePublicHolidays([{ name: 'germany.yaml', text }], [])[0].in[0].region // => 'DE'
  */
 export function parsePublicHolidays(
   files: readonly TextFile[],
@@ -151,7 +160,12 @@ function parseFile(
   })
 }
 
-/** The JSON schema of a file of public holidays, for editors. */
+/**
+ * The JSON schema of a file of public holidays, for editors.
+ *
+ * @example
+ * Object.keys(publicHolidaysJsonSchema().properties).includes('laws') // => true
+ */
 export function publicHolidaysJsonSchema(): object {
   const rule = ruleSchema(calendarNames(calendars).names)
   const entry = holidaySchema.extend({

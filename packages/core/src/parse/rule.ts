@@ -91,7 +91,12 @@ const monthDay = z
   .string()
   .regex(/^(\d{1,2}|last) \S.*$/, 'must be a day and a month, as "15 nisan" or "last safar"')
 
-/** The rule of one kind, for the JSON schema: as YAML writes it. */
+/**
+ * The rule of one kind, for the JSON schema: as YAML writes it.
+ *
+ * @example
+ * ruleSchema(['gregorian']).safeParse({ gregorian: '6 december' }).success // => true
+ */
 export function ruleSchema(calendarNames: readonly string[]): z.ZodType {
   const dates = calendarNames
     .filter((name) => !skyKeys.includes(name))
@@ -124,7 +129,12 @@ export interface CalendarNames {
   find(name: string): Calendar | undefined
 }
 
-/** Calendars under the names rules may use. */
+/**
+ * Calendars under the names rules may use.
+ *
+ * @example
+ * calendarNames(calendars).find('hijri').family // => 'hijri'
+ */
 export function calendarNames(calendars: readonly Calendar[]): CalendarNames {
   const byName = new Map<string, Calendar>()
   for (const calendar of calendars) {
@@ -134,7 +144,13 @@ export function calendarNames(calendars: readonly Calendar[]): CalendarNames {
   return { names: [...byName.keys()], find: (name) => byName.get(name) }
 }
 
-/** Turns a rule as YAML writes it into a Rule; records faults in `source` and gives undefined then. */
+/**
+ * Turns a rule as YAML writes it into a Rule; records faults in `source` and gives undefined then.
+ *
+ * @example
+ * const source = new YamlSource('date: {easter: western, offset: 39}', 'mine.yaml')
+ * parseRule(source.data.date, ['date'], source, calendarNames(calendars)) // => { type: 'easter', computus: 'western', offset: 39 }
+ */
 export function parseRule(
   data: unknown,
   path: Path,

@@ -27,7 +27,14 @@ const aliasLimit = 100
 const depthLimit = 200
 const tooDeep = 'the file is nested too deeply; no more than a few levels are needed'
 
-/** A YAML file that has been read: its data, and where each piece of it stands. */
+/**
+ * A YAML file that has been read: its data, and where each piece of it stands.
+ *
+ * @example
+ * const source = new YamlSource('a: 1\nb: 2', 'mine.yaml')
+ * source.fault(['b'], 'must be less than 2')
+ * source.faults // => [{ file: 'mine.yaml', line: 2, column: 4, message: 'must be less than 2' }]
+ */
 export class YamlSource {
   readonly file: string
   readonly data: unknown
@@ -287,7 +294,12 @@ function kind(expected: string): string {
   }
 }
 
-/** A value as a message quotes it: short, on one line. */
+/**
+ * A value as a message quotes it: short, on one line.
+ *
+ * @example
+ * show('6 dezember') // => '"6 dezember"'
+ */
 export function show(value: unknown): string {
   const text =
     typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? 'nothing')

@@ -5,7 +5,12 @@ import type { Words } from './words.ts'
 
 export type { Words as ExplanationWords } from './words.ts'
 
-/** The words of a language, and which language they are in; English where there are none. */
+/**
+ * The words of a language, and which language they are in; English where there are none.
+ *
+ * @example
+ * explanationWords('tr').language // => 'en'
+ */
 export function explanationWords(language: string): Words & { readonly language: string } {
   return language === 'de' ? { ...german, language: 'de' } : { ...english, language: 'en' }
 }

@@ -47,6 +47,9 @@ export const groupOrder = Object.keys(groups) as readonly GroupName[]
 /**
  * The group in which a tradition is drawn: the data's, but the eastern churches, which are many,
  * have a shape and an ink of their own; one that is unknown here is drawn like a date of the state.
+ *
+ * @example
+ * groupOf({ id: 'judaism', group: 'judaism' }) // => 'judaism'
  */
 export function groupOf({ id, group }: { readonly id: string; readonly group: string }): GroupName {
   if (/^christian\.(orthodox|oriental|assyrian)(\.|$)/.test(id)) return 'christian-east'

@@ -8,12 +8,22 @@ export interface Ink {
   readonly rgb: readonly [number, number, number]
 }
 
-/** An ink of its CMYK parts in per cent and its colour on screens, such as `#1f4a94`. */
+/**
+ * An ink of its CMYK parts in per cent and its colour on screens, such as `#1f4a94`.
+ *
+ * @example
+ * ink('moss', [60, 20, 100, 30], '#4f6b12').rgb // => [79, 107, 18]
+ */
 export function ink(name: string, cmyk: Ink['cmyk'], hex: string): Ink {
   return { name, cmyk, rgb: rgbOf(hex) }
 }
 
-/** Red, green and blue, 0 to 255, of a colour such as `#1f4a94`. */
+/**
+ * Red, green and blue, 0 to 255, of a colour such as `#1f4a94`.
+ *
+ * @example
+ * rgbOf('#1f4a94') // => [31, 74, 148]
+ */
 export function rgbOf(hex: string): readonly [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16)
   return [value >> 16, (value >> 8) & 255, value & 255]
@@ -57,12 +67,22 @@ export const paperOnScreen: readonly [number, number, number] = [252, 250, 245]
 /** The months' colours, January first. */
 export const monthInks: readonly Ink[] = Object.values(inks)
 
-/** An ink as a page writes it: `#1f4a94`. */
+/**
+ * An ink as a page writes it: `#1f4a94`.
+ *
+ * @example
+ * hexOf(ink('moss', [60, 20, 100, 30], '#4f6b12')) // => '#4f6b12'
+ */
 export function hexOf({ rgb }: Ink): string {
   return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** WCAG contrast between two colours, 1 to 21. */
+/**
+ * WCAG contrast between two colours, 1 to 21.
+ *
+ * @example
+ * contrast([255, 255, 255], [0, 0, 0]) // => 21
+ */
 export function contrast(
   a: readonly [number, number, number],
   b: readonly [number, number, number],

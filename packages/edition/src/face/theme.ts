@@ -146,7 +146,12 @@ const schema = z.strictObject({
     .describe('What stands where a sheet has no picture; none takes the room away.'),
 })
 
-/** The JSON schema of a theme's file, for editors. */
+/**
+ * The JSON schema of a theme's file, for editors.
+ *
+ * @example
+ * Object.keys(themeJsonSchema().properties).includes('inks') // => true
+ */
 export function themeJsonSchema(): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
 }
@@ -165,8 +170,13 @@ const mostInk = 280
 const leastContrast = 4.5
 
 /**
- * Checks a theme that stands in a YAML file, at a path of it; records the faults there: unknown keys
- * and inks, sizes that cannot be read, colours too pale for text, too much ink, doubled marks.
+ * Checks a theme that stands in a YAML file, at a path of it; records the faults there: unknown
+ * keys and inks, sizes that cannot be read, colours too pale for text, too much ink, doubled marks.
+ *
+ * @example
+ * const source = new YamlSource("inks: {sun: {cmyk: [0, 0, 300, 0], rgb: '#ffee00'}}", 'own.yaml')
+ * checkTheme(source, source.data)
+ * source.faults.length > 0 // => true
  */
 export function checkTheme(
   source: YamlSource,
@@ -209,7 +219,12 @@ export function checkTheme(
   return found as ThemeFile
 }
 
-/** Reads a theme's file. Throws an InputError with all its faults. */
+/**
+ * Reads a theme's file. Throws an InputError with all its faults.
+ *
+ * @example
+ * parseTheme({ name: 'own.yaml', text: 'extends: gewebe\nsizes: {numeral: 24}' }).sizes // => { numeral: 24 }
+ */
 export function parseTheme(file: TextFile): ThemeFile {
   const source = new YamlSource(file.text, file.name)
   const found = checkTheme(source, source.data)

@@ -87,6 +87,10 @@ const ringGap = 0.9
  * on its day, a long feast or a fast a float along its days. Where feasts of a group would lie on
  * one another, its ring has more threads. All lengths are parts of the rim's radius; nothing is
  * drawn here, so that paper and page show the same wheel.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * yearWheel(createCalendarYear(edition, sheets, data)).days.length // => 365
  */
 export function yearWheel(year: CalendarYear, options: WheelOptions = {}): YearWheel {
   const { inner = 0.36, outer = 0.9, labelRoom = 1 / 200 } = options
@@ -198,7 +202,12 @@ function toWheelFeast(
   }
 }
 
-/** A point at a turn and a radius. */
+/**
+ * A point at a turn and a radius.
+ *
+ * @example
+ * wheelPoint(0, 1) // => [0, -1]
+ */
 export function wheelPoint(turn: number, radius: number): WheelPoint {
   const angle = 2 * Math.PI * turn
   return [radius * Math.sin(angle), -radius * Math.cos(angle)]
@@ -229,6 +238,9 @@ function float(from: number, to: number, radius: number, half: number): Outline 
 /**
  * An arc around the wheel's middle: a line to its first point and cubic curves of an eighth of a
  * turn at most (they leave the circle by less than a millionth of its radius).
+ *
+ * @example
+ * ringArc(0, 0.25, 1).length // => 3
  */
 export function ringArc(from: number, to: number, radius: number): Outline {
   const parts = Math.max(1, Math.ceil(Math.abs(to - from) * 8))
@@ -243,7 +255,12 @@ export function ringArc(from: number, to: number, radius: number): Outline {
   return steps
 }
 
-/** A part of a ring between two turns and two radii. */
+/**
+ * A part of a ring between two turns and two radii.
+ *
+ * @example
+ * ringPart(0, 0.1, 0.5, 1)[0] // => [0, -1]
+ */
 export function ringPart(from: number, to: number, inner: number, outer: number): Outline {
   return [...ringArc(from, to, outer), ...ringArc(to, from, inner)]
 }

@@ -80,6 +80,10 @@ export interface ProofText {
 /**
  * The traditions for which pages are made where none is named: each of the edition's that has
  * feasts of its own. Every feast stands on one of the pages.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * proofTraditions(edition, data).includes('judaism') // => true
  */
 export function proofTraditions(edition: Edition, data: Data): string[] {
   const ids = feastsToProve(edition, data).map(({ tradition }) => findTradition(data, tradition).id)
@@ -90,6 +94,10 @@ export function proofTraditions(edition: Edition, data: Data): string[] {
  * Puts together what a community has to check: all feasts of its tradition that the edition shows,
  * and those that wait for its word. With `own` only those of the tradition itself, without those
  * below it that are listed. Undefined if there is none.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * createProof(edition, data, 'judaism', 'de').tradition.name // => 'Judentum'
  */
 export function createProof(
   edition: Edition,

@@ -37,7 +37,12 @@ const languages: Readonly<Record<string, Words>> = {
 /** The languages the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages)
 
-/** The words of a language; English where there are none. */
+/**
+ * The words of a language; English where there are none.
+ *
+ * @example
+ * words('de').weekShort // => 'KW'
+ */
 export function words(language: string): Words {
   return languages[language] ?? en
 }

@@ -52,7 +52,12 @@ export interface ShapedLine {
   readonly actual?: string
 }
 
-/** No face of ours has a glyph: printing it would show a box or worse. */
+/**
+ * No face of ours has a glyph: printing it would show a box or worse.
+ *
+ * @example
+ * new MissingGlyphError('Feast ⛄', '⛄').message // => 'No font for "⛄" (U+26C4) in "Feast ⛄"'
+ */
 export class MissingGlyphError extends Error {
   readonly text: string
   readonly character: string

@@ -33,6 +33,13 @@ export interface PreflightSettings {
 /**
  * Checks a finished file as a print shop or a reader for the blind would meet it: nothing is taken
  * from the program that wrote it, all is read from the bytes.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * const year = createCalendarYear({ ...edition, theme: 'still' }, sheets, data)
+ * const options = { painter: 'screen', creationDate: '2026-11-22T00:00:00Z', readPicture: () => new Uint8Array(), months: [2] }
+ * const { bytes } = await renderCalendar(year, options)
+ * (await preflight(bytes, 'screen')).findings // => []
  */
 export async function preflight(
   bytes: Uint8Array,

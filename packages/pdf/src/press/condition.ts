@@ -16,14 +16,25 @@ export interface OutputCondition {
 
 let standard: OutputCondition | undefined
 
-/** Offset on coated paper, FOGRA39 with 300 % ink at most: what most print shops expect. */
+/**
+ * Offset on coated paper, FOGRA39 with 300 % ink at most: what most print shops expect.
+ *
+ * @example
+ * standardCondition().identifier // => 'FOGRA39'
+ */
 export function standardCondition(): OutputCondition {
   const url = new URL('../../profiles/ISOcoated_v2_300_bas.icc', import.meta.url)
   standard ??= readCondition(fileURLToPath(url), 'FOGRA39')
   return standard
 }
 
-/** Reads a print shop's own profile. Throws an InputError if it is none of a CMYK press. */
+/**
+ * Reads a print shop's own profile. Throws an InputError if it is none of a CMYK press.
+ *
+ * @example
+ * const { path } = standardCondition()
+ * readCondition(path, 'FOGRA39').identifier // => 'FOGRA39'
+ */
 export function readCondition(path: string, identifier?: string): OutputCondition {
   const file = basename(path)
   const refuse = (message: string): never => {

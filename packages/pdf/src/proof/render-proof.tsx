@@ -21,6 +21,11 @@ export interface RenderedProof {
 /**
  * Renders what a community has to check, on A4, with boxes to tick and lines to write on. The file
  * is tagged; `creationDate` (ISO 8601) stands in it instead of the hour at which it was made.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const { bytes } = await renderProof(createProof(edition, data, 'yezidi', 'de'), '2026-11-22T00:00:00Z')
+ * String.fromCharCode(...bytes.slice(0, 5)) // => '%PDF-'
  */
 export async function renderProof(proof: Proof, creationDate: string): Promise<RenderedProof> {
   const pages = paginate(itemsOf(proof))

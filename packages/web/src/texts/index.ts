@@ -36,7 +36,12 @@ const languages: Readonly<Record<string, Texts>> = {
 /** The languages the page speaks. */
 export const pageLanguages: readonly string[] = Object.keys(languages)
 
-/** The texts of a language; English where there are none. */
+/**
+ * The texts of a language; English where there are none.
+ *
+ * @example
+ * texts('xx') === texts('en') // => true
+ */
 export function texts(language: string): Texts {
   return languages[language] ?? en
 }

@@ -42,6 +42,10 @@ export function monthStarts(table: MonthTable): Day[] {
 /**
  * Makes a table of the first days of whole years, in order, ending with the day after the last
  * month. Throws a RangeError if a month would have other than 28 to 31 days.
+ *
+ * @example
+ * const firsts = Array.from({ length: 13 }, (_, i) => parseIsoDate('2026-06-16') + Math.ceil(i * 29.5))
+ * monthTable(1448, firsts).years // => '555'
  */
 export function monthTable(firstYear: number, starts: readonly number[]): MonthTable {
   let years = ''
