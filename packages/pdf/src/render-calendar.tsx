@@ -8,7 +8,7 @@ import { type Preflight, preflight } from './preflight/preflight.ts'
 import { type OutputCondition, standardCondition } from './press/condition.ts'
 import { rasterise } from './press/rasterise.ts'
 import { Back, planBack } from './sheet/back.tsx'
-import { Cover } from './sheet/cover.tsx'
+import { Cover, planCover } from './sheet/cover.tsx'
 import { lookOfYear, type ReadPicture, toSheets } from './sheet/from-year.ts'
 import type { SheetModel } from './sheet/model.ts'
 import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
@@ -170,18 +170,19 @@ function around(year: CalendarYear, { months }: Pick<RenderOptions, 'months'>): 
   const look = lookOfYear(year)
   const { width, height } = look.geometry
   const plan = back ? planBack(year, look) : undefined
+  const coverPlan = cover !== 'none' ? planCover(year, look) : undefined
   const meanings = printWords(year.language).meanings
   return {
-    ...(cover !== 'none' && {
+    ...(coverPlan && {
       cover: {
         page: {
           key: 'cover',
           width,
           height,
           bookmark: year.title,
-          content: <Cover year={year} look={look} />,
+          content: <Cover year={year} look={look} plan={coverPlan} />,
         },
-        report: [],
+        report: coverPlan.report,
       },
     }),
     back: plan?.pages.map((_, page) => ({

@@ -127,4 +127,38 @@ describe('the year wheel', () => {
     expect(labels[2]!.turn).toBeCloseTo(labels[2]!.at, 12)
     expect(labels.at(-1)!.turn).toBeCloseTo(labels.at(-1)!.at, 12)
   })
+
+  it('leaves a seam open at the top, between the last day and the first', () => {
+    const wheel = yearWheel(yearOf(feast('first', [1, 1]), feast('last', [12, 31])), { seam: 0.04 })
+    expect([wheel.from, wheel.to]).toEqual([0.02, expect.closeTo(0.98, 12)])
+    expect(wheel.months[0]!.from).toBe(0.02)
+    expect(wheel.months.at(-1)!.to).toBeCloseTo(0.98, 12)
+    for (const { outline } of wheel.feasts) {
+      // The middle of a lozenge lies between its upper and its lower tip.
+      const middle = (outline[0]![0]! + outline[2]![0]!) / 2
+      expect(Math.abs(middle)).toBeGreaterThan(Math.sin(2 * Math.PI * 0.02) * 0.3)
+    }
+    // 2 July, the middle of the year, still stands at the bottom.
+    const [label] = yearWheel(yearOf(feast('middle', [7, 2])), { seam: 0.04 }).labels
+    expect(label!.at).toBeCloseTo(0.5, 12)
+  })
+
+  it('leaves days unnamed where the rim is too short: in the thickest crowd, those with the fewest feasts', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => feast(`c${i}`, [3, i + 1]))
+    const double = feast('double', [3, 6])
+    const { labels, unnamed } = yearWheel(yearOf(feast('alone', [9, 1]), ...crowd, double), {
+      labelRoom: 1 / 10,
+    })
+    expect(labels.length + unnamed.length).toBe(13)
+    expect(labels).toHaveLength(9)
+    expect(labels.map(({ date }) => date)).toContain('2027-09-01')
+    expect(labels.map(({ date }) => date)).toContain('2027-03-06')
+    for (let i = 1; i < labels.length; i++) {
+      // The crowd stands on both sides of the top.
+      const apart = (labels[i]!.turn - labels[i - 1]!.turn + 1) % 1
+      expect(apart).toBeGreaterThan(0.1 - 1e-9)
+    }
+    // With room for all, no day is unnamed.
+    expect(yearWheel(yearOf(...crowd), { labelRoom: 1 / 50 }).unnamed).toEqual([])
+  })
 })

@@ -55,6 +55,9 @@ export interface WheelLabel {
 
 /** The feasts of all traditions round the year. */
 export interface YearWheel {
+  /** The turns at which the first day begins and the last one ends. */
+  readonly from: number
+  readonly to: number
   readonly months: readonly WheelMonth[]
   readonly rings: readonly WheelRing[]
   readonly feasts: readonly WheelFeast[]
@@ -63,6 +66,8 @@ export interface YearWheel {
   /** Where every Monday begins. */
   readonly weeks: readonly number[]
   readonly labels: readonly WheelLabel[]
+  /** Days that found no room at the rim: where it is most crowded, those with the fewest feasts. */
+  readonly unnamed: readonly Omit<WheelLabel, 'turn'>[]
 }
 
 /** How a wheel is drawn; radii are parts of the radius of its rim. */
@@ -70,6 +75,8 @@ export interface WheelOptions {
   /** The rings lie between these radii; 0.36 and 0.9 by default. */
   readonly inner?: number
   readonly outer?: number
+  /** Part of a turn that is left open at the top, between the last day and the first; none by default. */
+  readonly seam?: number
   /** How much of a turn the words of a day need at the least; 1/200 by default. */
   readonly labelRoom?: number
   /** Which feasts are named at the rim; those that are major and begin in the year by default. */
@@ -93,12 +100,13 @@ const ringGap = 0.9
  * yearWheel(createCalendarYear(edition, sheets, data)).days.length // => 365
  */
 export function yearWheel(year: CalendarYear, options: WheelOptions = {}): YearWheel {
-  const { inner = 0.36, outer = 0.9, labelRoom = 1 / 200 } = options
+  const { inner = 0.36, outer = 0.9, seam = 0, labelRoom = 1 / 200 } = options
   const { isNamed = (feast) => feast.importance === 'major' } = options
   const { first, last } = editionSpan(year.edition)
   const count = last - first + 1
-  const turnOf = (day: Day) => (day - first) / count
-  const days = Array.from({ length: count }, (_, i) => i / count)
+  // In this order a wheel without a seam is divided by days without a rest.
+  const turnOf = (day: Day) => seam / 2 + ((day - first) / count) * (1 - seam)
+  const days = Array.from({ length: count }, (_, i) => turnOf(addDays(first, i)))
 
   const byGroup = new Map<GroupName, FeastView[]>()
   for (const feast of year.feasts) {
@@ -118,7 +126,7 @@ export function yearWheel(year: CalendarYear, options: WheelOptions = {}): YearW
     rings.push({ group, inner: at - lines.length * step, outer: at, threads: radii })
     lines.forEach((line, i) => {
       for (const feast of line) {
-        feasts.push(toWheelFeast(feast, group, { radius: radii[i]!, step, first, last }))
+        feasts.push(toWheelFeast(feast, group, { radius: radii[i]!, step, first, last, turnOf }))
       }
     })
     at -= (lines.length + ringGap) * step
@@ -126,6 +134,8 @@ export function yearWheel(year: CalendarYear, options: WheelOptions = {}): YearW
 
   const named = year.feasts.filter((feast) => feast.start >= first && isNamed(feast))
   return {
+    from: turnOf(first),
+    to: turnOf(addDays(last, 1)),
     months: year.months.map(({ year: of, month, name }) => ({
       year: of,
       month,
@@ -137,7 +147,7 @@ export function yearWheel(year: CalendarYear, options: WheelOptions = {}): YearW
     feasts,
     days,
     weeks: days.filter((_, i) => weekdayOf(addDays(first, i)) === 1),
-    labels: labelsOf(named, first, count, labelRoom),
+    ...labelsOf(named, turnOf, labelRoom),
   }
 }
 
@@ -180,15 +190,14 @@ function toWheelFeast(
     readonly step: number
     readonly first: Day
     readonly last: Day
+    readonly turnOf: (day: Day) => number
   },
 ): WheelFeast {
-  const { radius, step, first, last } = place
-  const count = last - first + 1
-  const from = Math.max(first, feast.start)
-  const to = Math.min(last, feast.start + feast.days - 1) + 1
+  const { radius, step, first, last, turnOf } = place
+  const from = turnOf(Math.max(first, feast.start) as Day)
+  const to = turnOf((Math.min(last, feast.start + feast.days - 1) + 1) as Day)
   const long = isLong(feast)
   const major = feast.importance === 'major'
-  const day = (at: number) => (at - first) / count
   return {
     feast,
     date: isoDate(feast.start),
@@ -197,8 +206,8 @@ function toWheelFeast(
     major,
     quiet: feast.tone === 'remembrance' || feast.tone === 'mourning',
     outline: long
-      ? float(day(from), day(to), radius, step * 0.44)
-      : lozenge(day((from + to) / 2), radius, step * (major ? 0.8 : 0.55)),
+      ? float(from, to, radius, step * 0.44)
+      : lozenge((from + to) / 2, radius, step * (major ? 0.8 : 0.55)),
   }
 }
 
@@ -280,25 +289,51 @@ export function svgPath(outline: Outline, radius: number): string {
   return `${steps.join('')}Z`
 }
 
-/** One label for each day that has something to name, moved aside until each has its room. */
+/** So much of the rim the words may take; the rest is air. */
+const fullest = 0.97
+
+/**
+ * One label for each day that has something to name, moved aside until each has its room. Where the
+ * rim is too short for all, days lose their words: the one that would stand farthest from its day, and
+ * of its neighbours the one with the fewest feasts, whatever their tradition.
+ */
 function labelsOf(
   feasts: readonly FeastView[],
-  first: Day,
-  count: number,
+  turnOf: (day: Day) => number,
   room: number,
-): WheelLabel[] {
+): Pick<YearWheel, 'labels' | 'unnamed'> {
   const byDay = new Map<Day, FeastView[]>()
   for (const feast of feasts) byDay.set(feast.start, [...(byDay.get(feast.start) ?? []), feast])
-  const days = [...byDay.keys()].sort((a, b) => a - b)
-  const at = days.map((day) => (day - first + 0.5) / count)
-  const turns = spread(at, Math.min(room, 1 / Math.max(1, days.length)))
-  return days.map((day, i) => ({
-    date: isoDate(day),
-    at: at[i]!,
-    turn: turns[i]!,
-    feasts: byDay.get(day)!,
-  }))
+  const all = [...byDay.keys()]
+    .sort((a, b) => a - b)
+    .map((day) => ({
+      date: isoDate(day),
+      at: (turnOf(day) + turnOf(addDays(day, 1))) / 2,
+      feasts: byDay.get(day)!,
+    }))
+  const kept = [...all]
+  const place = () =>
+    spread(
+      kept.map(({ at }) => at),
+      room,
+    )
+  while (kept.length > Math.max(1, Math.floor(fullest / room))) {
+    const moved = place().map((turn, i) => awayFrom(turn, kept[i]!.at))
+    const farthest = moved.indexOf(Math.max(...moved))
+    const near = [-2, -1, 0, 1, 2].map((step) => mod(farthest + step, kept.length))
+    const fewest = Math.min(...near.map((i) => kept[i]!.feasts.length))
+    const gone = near.find((i) => kept[i]!.feasts.length === fewest)!
+    kept.splice(gone, 1)
+  }
+  const turns = place()
+  return {
+    labels: kept.map((label, i) => ({ ...label, turn: turns[i]! })),
+    unnamed: all.filter((label) => !kept.includes(label)),
+  }
 }
+
+/** The shorter way round between two turns. */
+const awayFrom = (a: number, b: number) => Math.min(mod(a - b, 1), mod(b - a, 1))
 
 /**
  * Places on a circle, moved as little as possible (by least squares) so that neighbours keep a

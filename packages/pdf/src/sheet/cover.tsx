@@ -11,7 +11,7 @@ import type { ReactNode } from 'react'
 import { type CalendarDocument, mm } from '../engine/document.ts'
 import { Draw, Group } from '../engine/draw.tsx'
 import { breakText } from '../engine/paragraph.ts'
-import { shapeLine } from '../engine/shape.ts'
+import { shapeLine, type TextStyle } from '../engine/shape.ts'
 import { black, grey, paperOnScreen } from '../palette.ts'
 import type { Look } from '../themes/theme.ts'
 import { typeset } from '../typography.ts'
@@ -20,18 +20,31 @@ import { paintCloth, type Woven } from './band.tsx'
 import { toWefts } from './from-year.ts'
 import { paper } from './geometry.ts'
 import { paintMark } from './marks.ts'
-import { paintWheel } from './wheel.ts'
+import { labelRoom, paintWheel, planWheel, seamOf } from './wheel.ts'
+
+/** A cover, ready to be painted, and what found no room on it. */
+export interface CoverPlan {
+  readonly paint: (document: CalendarDocument) => void
+  readonly report: readonly string[]
+}
+
+/** Plans the cover that an edition asks for: with the wheel or the cloth of its year. */
+export function planCover(year: CalendarYear, look: Look): CoverPlan {
+  return year.edition.print.cover === 'band' ? bandCover(year, look) : wheelCover(year, look)
+}
 
 /** The page before the months: the calendar's name, and the wheel or the cloth of the year. */
 export function Cover({
   year,
   look,
+  plan,
 }: {
   readonly year: CalendarYear
   readonly look: Look
+  readonly plan: CoverPlan
 }): ReactNode {
   const { sheetBox } = look.geometry
-  const paint = year.edition.print.cover === 'band' ? bandCover(year, look) : wheelCover(year, look)
+  const { paint } = plan
   return (
     <Group box={sheetBox} tag="Sect" options={{ title: year.title }}>
       <Draw
@@ -45,58 +58,54 @@ export function Cover({
   )
 }
 
-type Paint = (document: CalendarDocument) => void
-
 /** From the binding to the first thing on a cover. */
 const top = 15 * mm
 
-function wheelCover(year: CalendarYear, look: Look): Paint {
+function wheelCover(year: CalendarYear, look: Look): CoverPlan {
   const { geometry } = look
   const { width, height, margin, pitch, scale } = geometry
   const isTall = height > width
   const binding = top / scale
   const around = isTall ? width / 2 - margin : (height - binding - 0.6 * margin) / 2
-  const names = around * 0.27
+  const names = around * 0.04 * look.type.tiny.size
   const radius = around - names
-  const place = {
-    x: isTall ? width / 2 : width - 0.8 * margin - around,
-    y: binding + around,
-    radius,
-    names,
-  }
-  // Arabic stands taller on its line.
-  const line = look.type.tiny.size * (direction(year.language) === 'rtl' ? 1.3 : 1.02)
-  const room = line / (2 * Math.PI * (radius + 13))
-  const wheel = yearWheel(year, { labelRoom: room, inner: 0.22, outer: rings })
+  const [x, y] = [isTall ? width / 2 : width - 0.8 * margin - around, binding + around]
+  const box = { left: x - around, top: y - around, width: 2 * around, height: 2 * around }
+  const wheel = yearWheel(year, {
+    labelRoom: labelRoom(look, year.language, radius),
+    inner: 0.22,
+    outer: rings,
+    seam: seamOf(radius, 0.22),
+  })
+  const plan = planWheel(wheel, look, year.language, { x, y, radius, box })
   const words = printWords(year.language)
-  const box = {
-    left: place.x - around,
-    top: place.y - around,
-    width: 2 * around,
-    height: 2 * around,
-  }
   const left = margin
-  const column = isTall ? width - 2 * margin : place.x - around - 1.2 * margin
-  const first = isTall ? Math.ceil((place.y + around) / pitch) + 6 : 12
-  return (document) => {
+  // On tall paper the traditions stand beside the name, else below it.
+  const column = isTall ? geometry.columnsWidth(6) : x - around - 1.2 * margin
+  const first = isTall ? Math.ceil((y + around) / pitch) + 6 : 12
+  const paint = (document: CalendarDocument) => {
     const below = paintTitle(document, year, look, { left, column, first })
     document.figure(words.wheelAlt, box, () => {
-      paintWheel(document, wheel, look, words.lang, place)
+      paintWheel(document, plan, look, words.lang)
     })
-    paintTraditions(document, year, look, {
-      left,
-      column,
-      last: geometry.lastLine - 3,
-      first: below + 2,
-    })
+    paintTraditions(
+      document,
+      year,
+      look,
+      isTall
+        ? { left: geometry.columnLeft(6), column, first: first - 4, last: geometry.lastLine }
+        : { left, column, first: below + 2, last: geometry.lastLine - 7 },
+    )
     paintFoot(document, year, look, words.wheel, { left, column })
   }
+  const report = plan.unnamed.map((date) => `cover: no room at the rim for the names of ${date}`)
+  return { paint, report }
 }
 
 /** The rings of the wheel begin below the rim of the months. */
 const rings = 0.915
 
-function bandCover(year: CalendarYear, look: Look): Paint {
+function bandCover(year: CalendarYear, look: Look): CoverPlan {
   const { width, height, margin, bleed, pitch } = look.geometry
   const { first, last } = editionSpan(year.edition)
   const days = last - first + 1
@@ -109,7 +118,7 @@ function bandCover(year: CalendarYear, look: Look): Paint {
   const words = printWords(year.language)
   const bottom = Math.round((height * 0.62) / pitch) * pitch
   const box = { left: -bleed, top: -bleed, width: width + 2 * bleed, height: bottom + bleed }
-  return (document) => {
+  const paint = (document: CalendarDocument) => {
     paintTitle(document, year, look, {
       left: margin,
       column: width - 2 * margin,
@@ -125,6 +134,7 @@ function bandCover(year: CalendarYear, look: Look): Paint {
       column: Math.min(width - 2 * margin, 60 * look.type.body.size),
     })
   }
+  return { paint, report: [] }
 }
 
 /** The calendar's name and its year; gives back the line below them. */
@@ -168,28 +178,33 @@ function paintTraditions(
 ): void {
   const { left, column, first, last } = place
   const { baseline, pitch } = geometry
-  const style = { ...type.small, lang: year.language }
   const indent = 15
-  const step = 0.85 * pitch
-  const rows = groupOrder.flatMap((group) => {
-    const names = year.traditions.filter((one) => groupOf(one) === group).map(({ name }) => name)
-    if (names.length === 0) return []
-    const comma = direction(style.lang) === 'rtl' ? '، ' : ', '
-    const lines = breakText(names.join(comma), style, {
-      width: column - indent,
-      hyphenate: style.lang,
+  const lang = year.language
+  const comma = direction(lang) === 'rtl' ? '، ' : ', '
+  const set = (look: TextStyle, step: number) => {
+    const style = { ...look, lang }
+    const rows = groupOrder.flatMap((group) => {
+      const names = year.traditions.filter((one) => groupOf(one) === group).map(({ name }) => name)
+      if (names.length === 0) return []
+      const lines = breakText(names.join(comma), style, {
+        width: column - indent,
+        hyphenate: lang,
+      })
+      return [{ mark: { ...theme.groups[group], code: '' }, lines }]
     })
-    return [{ mark: { ...theme.groups[group], code: '' }, lines }]
-  })
-  const count = rows.reduce((sum, { lines }) => sum + lines.length + 0.5, 0)
-  // On paper that is too low for all of it the wheel speaks alone.
-  if (baseline(first) + count * step > baseline(last - 4)) return
-  let y = baseline(last - 4) - count * step
+    const count = rows.reduce((sum, { lines }) => sum + lines.length + 0.5, 0)
+    return { rows, step, count, fits: baseline(first) + count * step <= baseline(last) }
+  }
+  // Smaller where there is little room; on paper that is too low even then the wheel speaks alone.
+  const large = set(type.small, 0.85 * pitch)
+  const { rows, step, count, fits } = large.fits ? large : set(type.tinyText, 0.72 * pitch)
+  if (!fits) return
+  let y = baseline(last) - (count - 1.5) * step
   document.beginTag('L')
   for (const { mark, lines } of rows) {
     document.beginTag('LI')
     document.tagged('Lbl', { alt: '·' }, () => paintMark(document, mark, left, y))
-    document.tagged('LBody', { lang: style.lang }, () => {
+    document.tagged('LBody', { lang }, () => {
       lines.forEach((line, i) => {
         document.setLine(line, left + indent, y + i * step, black)
       })

@@ -21,6 +21,9 @@ export const forbiddenCodes: ReadonlySet<string> = new Set([
   'HH',
 ])
 
+/** From a baseline up to the middle of the mark that stands on it. */
+export const markMiddle = 2.75
+
 const codeStyle: TextStyle = { weight: 'bold', size: 5.6, features: ['lnum'] }
 const k = 0.5523
 
@@ -93,7 +96,7 @@ export function paintMark(
 ): void {
   const [w, h] = sizes[mark.shape]
   const cx = x + markWidth / 2
-  const cy = y - 2.75
+  const cy = y - markMiddle
   const open = quiet || mark.shape === 'frame'
   const ink = quiet ? black : mark.ink
   document.raw(`q 1 0 0 1 ${f(cx)} ${f(cy)} cm`)
@@ -103,6 +106,7 @@ export function paintMark(
     document.ink(ink).raw(`${outline(mark.shape, w, h)} f`)
   }
   document.raw('Q')
+  if (mark.code === '') return
   const code = shapeLine(mark.code, codeStyle)
   const sink = mark.shape === 'house' ? 0.7 : mark.shape === 'arch' ? 0.3 : 0
   document.setLine(code, cx - code.width / 2, cy + 1.8 + sink, open ? ink : white)
@@ -113,7 +117,7 @@ export function paintEve(document: CalendarDocument, x: number, y: number): void
   const r = 4
   document.ink(black, true)
   document.raw(
-    `0.6 w ${f(x)} ${f(y - 2.75 + r / 2)} m ${f(x)} ${f(y - 2.75 + r / 2 - k * r)} ${f(x + r - k * r)} ${f(y - 2.75 - r / 2)} ${f(x + r)} ${f(y - 2.75 - r / 2)} c S`,
+    `0.6 w ${f(x)} ${f(y - markMiddle + r / 2)} m ${f(x)} ${f(y - markMiddle + r / 2 - k * r)} ${f(x + r - k * r)} ${f(y - markMiddle - r / 2)} ${f(x + r)} ${f(y - markMiddle - r / 2)} c S`,
   )
 }
 
@@ -122,6 +126,6 @@ export function paintEvening(document: CalendarDocument, x: number, y: number): 
   const r = 4
   document.ink(black, true)
   document.raw(
-    `0.6 w ${f(x + r)} ${f(y - 2.75 + r / 2)} m ${f(x + r)} ${f(y - 2.75 + r / 2 - k * r)} ${f(x + k * r)} ${f(y - 2.75 - r / 2)} ${f(x)} ${f(y - 2.75 - r / 2)} c S`,
+    `0.6 w ${f(x + r)} ${f(y - markMiddle + r / 2)} m ${f(x + r)} ${f(y - markMiddle + r / 2 - k * r)} ${f(x + k * r)} ${f(y - markMiddle - r / 2)} ${f(x)} ${f(y - markMiddle - r / 2)} c S`,
   )
 }

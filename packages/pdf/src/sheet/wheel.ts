@@ -1,15 +1,23 @@
-import { type Outline, ringArc, wheelPoint, type YearWheel } from '@interkalender/edition'
+import {
+  direction,
+  type Outline,
+  ringArc,
+  wheelPoint,
+  type YearWheel,
+} from '@interkalender/edition'
 import type { CalendarDocument } from '../engine/document.ts'
+import type { Box } from '../engine/draw.tsx'
 import { type ShapedLine, shapeLine, type TextStyle } from '../engine/shape.ts'
 import { black, grey, line as hairline, tinted, white } from '../palette.ts'
 import type { Look } from '../themes/theme.ts'
+import { markHeight, markMiddle, markWidth, paintMark } from './marks.ts'
 
-/** Where a wheel stands on the sheet: its middle, the radius of its rim, and the room for names. */
+/** Where a wheel stands on the sheet: its middle, the radius of its rim, and the box for its names. */
 export interface WheelPlace {
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly names: number
+  readonly box: Box
 }
 
 /** The months' arcs, in parts of the radius, and the white between two, in parts of a turn. */
@@ -18,14 +26,103 @@ const hair = 0.0006
 /** Where the names of the months stand, below their arcs. */
 const monthNames = 0.947
 
+/** Tint of the rings, and of every other one where neighbours have one ink. */
+const ringTint = 0.14
+const darkerTint = 0.24
+
+/** A name at the rim, in its line. */
+interface RimName {
+  readonly at: number
+  readonly turn: number
+  readonly line: ShapedLine
+}
+
+/** A wheel with its names set, ready to be painted. */
+export interface WheelPlan {
+  readonly wheel: YearWheel
+  readonly place: WheelPlace
+  readonly names: readonly RimName[]
+  /** Days that could not be named at the rim, as ISO dates. */
+  readonly unnamed: readonly string[]
+}
+
+/** From the rim to the first letter of a name. */
+const nameStart = 13
+
+/**
+ * How much of a turn the words of a day need around a rim, in the type of the smallest size. Arabic
+ * stands taller on its line.
+ */
+export function labelRoom({ type }: Look, lang: string, radius: number): number {
+  const line = type.tiny.size * (direction(lang) === 'rtl' ? 1.35 : 1.1)
+  return line / (2 * Math.PI * (radius + nameStart))
+}
+
+/** The seam at the top is as wide as the marks that stand in it need on the innermost ring. */
+export function seamOf(radius: number, inner: number): number {
+  return (markWidth + 5) / (2 * Math.PI * inner * radius)
+}
+
+/** Sets the names of a wheel around its rim; what has no room there is left out and told. */
+export function planWheel(
+  wheel: YearWheel,
+  { type }: Look,
+  lang: string,
+  place: WheelPlace,
+): WheelPlan {
+  const style = { ...type.tiny, lang }
+  const unnamed = wheel.unnamed.map(({ date }) => date)
+  const names: RimName[] = []
+  for (const { date, at, turn, feasts } of wheel.labels) {
+    const line = nameLine(Number(date.slice(8)), feasts, style, roomAt(turn, place))
+    if (line) names.push({ at, turn, line })
+    else unnamed.push(date)
+  }
+  return { wheel, place, names, unnamed: unnamed.sort() }
+}
+
+/** From the start of a name at a turn to the edge of the box for the names. */
+function roomAt(turn: number, { x, y, radius, box }: WheelPlace): number {
+  const [dx, dy] = wheelPoint(turn, 1)
+  const reach = (at: number, way: number, low: number, high: number) =>
+    Math.abs(way) < 1e-9 ? Number.POSITIVE_INFINITY : ((way > 0 ? high : low) - at) / way
+  const [right, bottom] = [box.left + box.width, box.top + box.height]
+  return Math.min(reach(x, dx, box.left, right), reach(y, dy, box.top, bottom)) - radius - nameStart
+}
+
+/** „21 Naw-Rúz · Newroz +2“: as many names of a day as have room, without what stands in brackets. */
+function nameLine(
+  day: number,
+  feasts: readonly { readonly name: string }[],
+  style: TextStyle,
+  width: number,
+): ShapedLine | undefined {
+  const names = feasts.map(({ name }) => name.replace(/\s*\([^)]*\)$/, ''))
+  const told = (shown: readonly string[]) => {
+    const rest = names.length - shown.length
+    const line = shapeLine(`${day}\u2002${shown.join(' · ')}${rest > 0 ? ` +${rest}` : ''}`, style)
+    return line.width <= width ? line : undefined
+  }
+  for (let count = names.length; count > 1; count--) {
+    const line = told(names.slice(0, count))
+    if (line) return line
+  }
+  // Where the first name is too long for the room, another of that day may have it.
+  for (const name of names) {
+    const line = told([name])
+    if (line) return line
+  }
+  return undefined
+}
+
 /** Paints the year wheel: months, weeks, a ring for every group, its feasts, and their names around. */
 export function paintWheel(
   document: CalendarDocument,
-  wheel: YearWheel,
+  plan: WheelPlan,
   look: Look,
   lang: string,
-  place: WheelPlace,
 ): void {
+  const { wheel, place } = plan
   const { x, y, radius } = place
   const { theme, type } = look
   document.raw(`q 1 0 0 1 ${f(x)} ${f(y)} cm`)
@@ -35,17 +132,7 @@ export function paintWheel(
     document.ink(theme.monthInks[month - 1]!, true)
     document.raw(`0 J ${f(width)} w ${arc(from + hair, to - hair, radius - width / 2)} S`)
   }
-  for (const { group, inner, outer } of wheel.rings) {
-    document.ink(tinted(theme.groups[group].ink, 0.14), true)
-    document.raw(`${f((outer - inner) * radius)} w ${arc(0, 1, ((inner + outer) / 2) * radius)} S`)
-  }
-  const [first, last] = [wheel.rings.at(-1)?.inner ?? 0.4, wheel.rings[0]?.outer ?? 0.9]
-  document.ink(white, true)
-  document
-    .lineWidth(0.35)
-    .raw(`${wheel.weeks.map((turn) => ray(turn, first, last, radius)).join(' ')} S`)
-  document.ink(hairline, true)
-  document.raw(`0.5 w ${wheel.months.map(({ from }) => ray(from, first, 1, radius)).join(' ')} S`)
+  paintRings(document, wheel, look, radius)
   for (const { group, outline, quiet } of wheel.feasts) {
     const { ink } = theme.groups[group]
     if (quiet)
@@ -53,7 +140,12 @@ export function paintWheel(
         .ink(white)
         .ink(black, true)
         .raw(`0.5 w ${path(outline, radius, 'B')}`)
-    else document.ink(ink).raw(path(outline, radius, 'f'))
+    // A thread of paper parts feasts that lie on one another.
+    else
+      document
+        .ink(white, true)
+        .ink(ink)
+        .raw(`0.6 w ${path(outline, radius, 'B')}`)
   }
   const monthStyle = { ...type.caps, lang }
   for (const { name, month, from, to } of wheel.months) {
@@ -65,61 +157,64 @@ export function paintWheel(
       document.setLine(named, -named.width / 2, base, theme.monthInks[month - 1]!)
     })
   }
-  paintNames(document, wheel, type.tiny, lang, place)
+  paintNames(document, plan, type.tiny)
   document.raw('Q')
 }
 
-/** The days around the rim: their names, read from the middle outwards or towards it. */
-function paintNames(
+/** A ring for every group, in its ink let down with paper; its mark stands in the seam before it. */
+function paintRings(
   document: CalendarDocument,
   wheel: YearWheel,
-  type: TextStyle,
-  lang: string,
-  { radius, names }: WheelPlace,
+  { theme }: Look,
+  radius: number,
 ): void {
-  const style = { ...type, lang }
-  for (const label of wheel.labels) {
-    const line = nameLine(
-      Number(label.date.slice(8)),
-      label.feasts.map(({ name }) => name),
-      style,
-      names - 16,
-    )
-    const from = wheelPoint(label.at, radius * 1.006)
-    const knee = wheelPoint(label.turn, radius + 10)
+  const { rings, from, to } = wheel
+  let share = ringTint
+  rings.forEach(({ group, inner, outer }, index) => {
+    const { ink } = theme.groups[group]
+    const above = rings[index - 1]
+    // Neighbours of one ink are told apart by their tints, so that the eye keeps to its ring.
+    const sameInk = above !== undefined && theme.groups[above.group].ink === ink
+    share = sameInk && share === ringTint ? darkerTint : ringTint
+    const middle = ((inner + outer) / 2) * radius
+    document.ink(tinted(ink, share), true)
+    document.raw(`${f((outer - inner) * radius)} w ${arc(from, to, middle)} S`)
+  })
+  const [first, last] = [rings.at(-1)?.inner ?? 0.4, rings[0]?.outer ?? 0.9]
+  document.ink(white, true)
+  document
+    .lineWidth(0.35)
+    .raw(`${wheel.weeks.map((turn) => ray(turn, first, last, radius)).join(' ')} S`)
+  document.ink(hairline, true)
+  const spokes = [...wheel.months.map((month) => month.from), to]
+  document.raw(`0.5 w ${spokes.map((turn) => ray(turn, first, 1, radius)).join(' ')} S`)
+  rings.forEach(({ group, inner, outer }, index) => {
+    const next = rings[index + 1]?.inner ?? 2 * inner - outer
+    const size = Math.min(1, ((outer - next) * 0.5 * radius) / markHeight)
+    const middle = ((inner + outer) / 2) * radius
+    const before = (0.5 * markWidth * size + 2.5) / (2 * Math.PI * middle)
+    turned(document, from - before, () => {
+      document.raw(`${f6(size)} 0 0 ${f6(size)} 0 ${f(-middle)} cm`)
+      paintMark(document, { ...theme.groups[group], code: '' }, -0.5 * markWidth, markMiddle)
+    })
+  })
+}
+
+/** The names around the rim, read from the middle outwards or towards it. */
+function paintNames(document: CalendarDocument, plan: WheelPlan, type: TextStyle): void {
+  const { radius } = plan.place
+  for (const { at, turn, line } of plan.names) {
+    const from = wheelPoint(at, radius * 1.006)
+    const knee = wheelPoint(turn, radius + 10)
     document.ink(hairline, true)
     document.lineWidth(0.25).raw(`${pair(from)} m ${pair(knee)} l S`)
-    const left = label.turn > 0.5
-    turned(document, label.turn + (left ? 0.25 : -0.25), () => {
-      const start = radius + 13
+    const left = turn > 0.5
+    turned(document, turn + (left ? 0.25 : -0.25), () => {
+      const start = radius + nameStart
       document.setLine(line, left ? -start - line.width : start, 0.33 * type.size, grey)
     })
   }
 }
-
-/** „21 Naw-Rúz · Newroz +2“: as many names of a day as have room, without what stands in brackets. */
-function nameLine(
-  day: number,
-  feasts: readonly string[],
-  style: TextStyle,
-  width: number,
-): ShapedLine {
-  const names = feasts.map((name) => name.replace(/\s*\([^)]*\)$/, ''))
-  const told = (count: number) => {
-    const rest = names.length - count
-    return `${day}\u2002${names.slice(0, count).join(' · ')}${rest > 0 ? ` +${rest}` : ''}`
-  }
-  for (let count = names.length; count > 1; count--) {
-    const line = shapeLine(told(count), style)
-    if (line.width <= width) return line
-  }
-  const line = shapeLine(told(1), style)
-  // A name longer than the room is set a little smaller, and not cut.
-  const size = Math.max(smallestName, (style.size * width) / line.width)
-  return line.width <= width ? line : shapeLine(told(1), { ...style, size })
-}
-
-const smallestName = 5.2
 
 /** Paints in a system of axes turned clockwise. */
 function turned(document: CalendarDocument, turn: number, paint: () => void): void {
