@@ -53,7 +53,10 @@ export interface Holiday {
   readonly region?: string
   /** Whether it is a public holiday in that region. */
   readonly publicHoliday?: boolean
-  /** Its community does not go by the calendar's published table: never `announced`. */
+  /**
+   * Its community does not go by the calendar's published table, or its lists differ by a day:
+   * never `announced`, and never surer than a day.
+   */
   readonly ownSighting?: boolean
   /**
    * Days of this feast for which some of its community have another day, with that one: sources

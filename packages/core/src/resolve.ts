@@ -179,7 +179,7 @@ export function resolve(
       if (holiday.until && !end) continue
       const days = end ? end.day - hit.day + 1 : holiday.days
       const warrant = lessSure(warrantOf(hit), end && warrantOf(end))
-      const sighted = warrant.certainty === 'announced' && holiday.ownSighting
+      const sighted = holiday.ownSighting && warrant.certainty !== 'fixed'
       const occurrence: Occurrence = {
         holiday,
         start: hit.day,

@@ -76,7 +76,9 @@ const holidaySchema = z.strictObject({
   'own-sighting': z
     .boolean()
     .optional()
-    .describe('The community does not go by the calendar’s published table.'),
+    .describe(
+      'The community does not go by the calendar’s published table, or its lists differ by a day.',
+    ),
   'kept-otherwise': z
     .record(dayField, dayField)
     .optional()
