@@ -1,5 +1,12 @@
 /** `explain` tells the whole way: figures from almanacs and published tables, in words and as data. */
-import { createContext, explain, isoDate, resolveYear, type Step } from '@interkalender/core'
+import {
+  calendars,
+  createContext,
+  explain,
+  isoDate,
+  resolveYear,
+  type Step,
+} from '@interkalender/core'
 import { createSky, createSkyTeller } from '@interkalender/core/astronomy'
 import { describe, expect, test } from 'vitest'
 import { german } from '../packages/edition/src/explain/de.ts'
@@ -216,16 +223,40 @@ describe('what others have for the same feast', () => {
 describe('the words', () => {
   test('are German with German dates', () => {
     const diwali = told('hi-diwali', 2027)
-    expect(diwali).toMatch(/29\. Oktober 2027, 17\.24 bis 19\.48 Uhr IST/)
+    expect(diwali).toMatch(/am 29\. Oktober 2027: 17\.24 bis 19\.48 Uhr IST/)
     expect(diwali).toMatch(/Ergebnis: Freitag, 29\. Oktober 2027/)
-    expect(told('repentance-day', 2027)).toMatch(/der Mittwoch vor diesem Tag/)
+    expect(told('repentance-day', 2027)).toMatch(/der Mittwoch davor ist der 17\. November 2027/)
     expect(told('bh-naw-ruz', 2026)).toMatch(/18:15:\d\d Uhr UTC\+3:30/)
   })
 
   test('are English with English dates', () => {
-    expect(told('hi-diwali', 2027, english)).toMatch(/29 October 2027, 17:24 to 19:48 IST/)
+    expect(told('hi-diwali', 2027, english)).toMatch(/of 29 October 2027: 17:24 to 19:48 IST/)
     expect(told('cn-spring-festival', 2027, english)).toMatch(/3 min \d+ s before midnight/)
   })
+})
+
+// Names of works and bodies that are not translated.
+const untranslated =
+  /Calendrical Calculations|korean-lunar-calendar|vacanza\/holidays, \w+\.py|Mandaean Associations Union|Journal of the Siam Society|Tibetan calendar mathematics/g
+
+test('German is German throughout: no English, no ids of calendars', () => {
+  const ids = new Set(calendars.map(({ id }) => id))
+  const english =
+    /\b(calendar|computed|published|by the|days? of|month|year|rule|table|of the|church|hijri|hebrew|coptic|at noon|sunset|january|march|june)\b/i
+  const faults = new Set<string>()
+  for (const year of [2010, 2027, 2090]) {
+    for (const { holiday, start } of resolveYear(holidays, year, { sky: createSky() })) {
+      const found = explain(holiday, year, context, teller).find(
+        ({ steps }) => all(steps, 'result')[0]?.day === isoDate(start),
+      )
+      for (const step of found?.steps ?? []) {
+        const text = german.step(step, () => '…').replace(untranslated, '')
+        const words = text.split(/[^\p{L}-]+/u)
+        if (english.test(text) || words.some((word) => ids.has(word))) faults.add(text)
+      }
+    }
+  }
+  expect([...faults]).toEqual([])
 })
 
 test('every feast of 2027 is told up to its day, in both languages', () => {

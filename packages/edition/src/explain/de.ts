@@ -1,6 +1,18 @@
-import type { Rule, StepZone } from '@interkalender/core'
+import type { StepZone } from '@interkalender/core'
+import { authorityName, calendarName, inCalendar, monthName, sourceName } from './names-de.ts'
 import {
-  dateOf,
+  date,
+  days,
+  fallbackName,
+  limits,
+  lunarDayName,
+  months,
+  partName,
+  ruleText,
+  tieName,
+  written,
+} from './rules-de.ts'
+import {
   type Local,
   localOf,
   placeName,
@@ -9,31 +21,6 @@ import {
   universal,
   type Words,
 } from './words.ts'
-
-const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-]
-
-const weekdays = [
-  'Sonntag',
-  'Montag',
-  'Dienstag',
-  'Mittwoch',
-  'Donnerstag',
-  'Freitag',
-  'Samstag',
-] as const
 
 const weekdayNames: Readonly<Record<string, string>> = {
   sunday: 'Sonntag',
@@ -45,10 +32,8 @@ const weekdayNames: Readonly<Record<string, string>> = {
   saturday: 'Samstag',
 }
 
-const written = ({ day, month, year }: Local) => `${day}. ${months[month - 1]} ${year}`
-const date = (iso: string) => written(dateOf(iso))
 const decimal = (n: number, digits: number) => n.toFixed(digits).replace('.', ',')
-const number = (n: number) => String(n).replace('.', ',')
+const number = (n: number) => String(n).replace('.', ',').replace('-', '−')
 const place = (of: { latitude: number; longitude: number }) =>
   placeName(of, ['N', 'S', 'O', 'W'], decimal)
 /** 18.14, with seconds 18:14:07. */
@@ -90,8 +75,6 @@ function length(seconds: number): string {
   return `${Math.floor(n / 3600)} Std. ${Math.round((n % 3600) / 60)} Min.`
 }
 
-const days = (n: number) => `${n} ${n === 1 ? 'Tag' : 'Tage'}`
-
 const solarTerms: Readonly<Record<number, string>> = {
   0: 'Frühlings-Tagundnachtgleiche (März)',
   90: 'Sommersonnenwende (Juni)',
@@ -104,50 +87,6 @@ function eventName({ event, longitude = 0, nth }: StepOf<'event'>): string {
   return `${nth === undefined ? '' : `${nth}. `}${event === 'new-moon' ? 'Neumond' : 'Vollmond'}`
 }
 
-const partNames: Readonly<Record<string, string>> = {
-  arunodaya: 'Arunodaya (die 96 Minuten vor Sonnenaufgang)',
-  sunrise: 'Sonnenaufgang',
-  pratahkala: 'Pratahkala (erstes Fünftel des Lichttags)',
-  sangava: 'Sangava (zweites Fünftel des Lichttags)',
-  madhyahna: 'Madhyahna (drittes Fünftel des Lichttags)',
-  noon: 'Mittag',
-  aparahna: 'Aparahna (viertes Fünftel des Lichttags)',
-  sayahna: 'Sayahna (letztes Fünftel des Lichttags)',
-  sunset: 'Sonnenuntergang',
-  pradosha: 'Pradosha (144 Minuten ab Sonnenuntergang)',
-  moonrise: 'Mondaufgang',
-  nishita: 'Nishita (Mitternacht, der 8. von 15 Teilen der Nacht)',
-  night: 'Nacht',
-  '18:00': 'Sechs Uhr abends',
-}
-
-/** `7/8 of the daytime` as Germans say it. */
-function partName(part: string): string {
-  const known = partNames[part]
-  if (known) return known
-  const [fraction, of] = part.split(' of the ')
-  return `${fraction} ${of === 'night' ? 'der Nacht' : 'des Lichttags'}`
-}
-
-const limits = {
-  sunrise: 'Sonnenaufgang',
-  afternoon: 'Ende des dritten Fünftels des Lichttags',
-  sunset: 'Sonnenuntergang',
-  midnight: 'Mitternacht',
-}
-
-const ties = { first: 'der erste', last: 'der letzte', most: 'der länger bedeckte' }
-const fallbacks = {
-  start: 'der Tag, an dem er beginnt',
-  next: 'der Tag nach seinem Beginn',
-  before: 'der Tag vor seinem Beginn',
-}
-
-const tieName = (tie: StepOf<'choice'>['tie'] = 'first') =>
-  typeof tie === 'object'
-    ? `der, an dem der Mond bei ${partName(tie.at)} in ${title(tie.asterism)} steht, sonst ${ties[tie.else]}`
-    : ties[tie]
-
 const nearCall = (minutes: number | undefined) =>
   minutes === undefined ? '' : `; knapper Fall: ${decimal(minutes, 1)} Minuten entscheiden`
 
@@ -156,7 +95,7 @@ function choice({ by, tie, fallback, day, margin }: StepOf<'choice'>): string {
     by === 'only'
       ? 'nur an ihm gilt er'
       : by === 'fallback'
-        ? `er gilt an keinem; dann zählt ${fallbacks[fallback ?? 'start']}`
+        ? `er gilt an keinem; dann zählt ${fallbackName(fallback ?? 'start')}`
         : `er gilt an mehreren; dann zählt ${tieName(tie)}`
   return `Tag: ${date(day)}: ${why}${nearCall(margin)}`
 }
@@ -183,132 +122,33 @@ function move({ by, from, day, days: n, weekday }: StepOf<'move'>): string {
   }
 }
 
-const relations = {
-  before: 'vor',
-  'on-or-before': 'am oder vor',
-  after: 'nach',
-  'on-or-after': 'am oder nach',
-  nearest: 'am nächsten zu',
+const dehiyyotNames = {
+  'molad zaken': 'der Molad fällt auf Mittag oder später (Molad Saken)',
+  'lo adu rosh': 'Neujahr darf nicht auf Sonntag, Mittwoch oder Freitag fallen (Lo ADU Rosch)',
+  gatarad: 'das Jahr würde zu lang (GaTaRaD)',
+  betutakpat: 'das Jahr davor würde zu kurz (BeTUTaKPaT)',
 }
 
-const romanMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+/** Calendars of which one says the number of a month, with its name beside it. */
+const byNumber = new Set(['chinese', 'vietnamese', 'korean'])
+/** Calendars whose months have names that are none but in full: "der 1. Tag des Dawa Dangpo". */
+const byDay = new Set(['tibetan', 'tibetan-bhutan', 'thai'])
 
-/** A month in German, if it has a Roman name. */
-const roman = (name: string) => months[romanMonths.indexOf(name.toLowerCase())] ?? title(name)
-
-/** `Diwali minus 2 Tage`. */
-function plus(n: number): string {
-  return n === 0 ? '' : n > 0 ? ` plus ${days(n)}` : ` minus ${days(-n)}`
+/** `15. Nisan 5787 im hebräischen Kalender`, `1. Tag des 1. Monats (Zhēngyuè) 2027 im chinesischen Kalender`. */
+function dateIn({ date: of, calendar: id }: StepOf<'date'>): string {
+  const { day, month, year, leap } = of
+  const name = monthName(of.monthName)
+  const text = byNumber.has(id)
+    ? `${day}. Tag des ${leap ? `Schaltmonats nach dem ${month}. Monat` : `${month}. Monats`} (${of.monthName})`
+    : byDay.has(id)
+      ? `${day}. Tag des Monats ${of.monthName}`
+      : `${day}. ${name}`
+  return `${text} ${year} ${inCalendar(id)}`
 }
 
-function dateRule({
-  day,
-  month,
-  calendar,
-  afterLeapYear,
-}: Extract<Rule, { type: 'date' }>): string {
-  const [, number] = /^month (\d+)$/.exec(month) ?? []
-  const of = (d: number | 'last', m: string) =>
-    d === 'last' ? `letzter Tag des ${roman(m)}` : `${d}. ${roman(m)}`
-  const plain = number
-    ? `${day === 'last' ? 'letzter' : `${day}.`} Tag des ${number}. Monats`
-    : of(day, month)
-  const after = afterLeapYear
-    ? `; im Jahr nach einem Schaltjahr ${of(afterLeapYear.day, afterLeapYear.month)}`
-    : ''
-  return `${plain} (${calendar})${after}`
-}
-
-function holding({ at: part, tie, else: none }: Extract<Rule, { at: unknown }>): string {
-  return `bei ${partName(part)}; von mehreren Tagen zählt ${tieName(tie)}; gilt er an keinem, ${fallbacks[none]}`
-}
-
-/** A lunar day by its half of the month. */
-const tithi = (name: string) =>
-  title(
-    name.replace('shukla', 'Shukla (helle Hälfte)').replace('krishna', 'Krishna (dunkle Hälfte)'),
-  )
-
-/** A rule in German. */
-function ruleText(rule: Rule, nameOf: (id: string) => string): string {
-  const inner = (of: Rule) => ruleText(of, nameOf)
-  switch (rule.type) {
-    case 'date':
-      return dateRule(rule)
-    case 'tithi': {
-      const name =
-        rule.tithi <= 15
-          ? `shukla ${rule.tithi}`
-          : `krishna ${rule.tithi === 30 ? 30 : rule.tithi - 15}`
-      return `Mondtag ${tithi(name)} im ${title(rule.month)} (${rule.calendar}) ${holding(rule)}`
-    }
-    case 'asterism':
-      return `der Mond in ${title(rule.asterism)} im ${title(rule.month)} (${rule.calendar}) ${holding(rule)}`
-    case 'solar-day':
-      return `${rule.day}. ${title(rule.month)} (${rule.calendar})`
-    case 'sankranti':
-      return `die Sonne tritt in das siderische Zeichen ${title(rule.sign)}; nach ${limits[rule.until]} zählt der nächste Tag`
-    case 'easter':
-      return `Ostern (${rule.computus === 'western' ? 'gregorianisch' : 'julianisch'})${plus(rule.offset)}`
-    case 'weekday': {
-      const nth = rule.nth === 1 ? '' : `${rule.nth}. `
-      return `${nth}${weekdays[rule.weekday]} ${relations[rule.relation]}: ${inner(rule.anchor)}`
-    }
-    case 'nth-weekday':
-      return `${rule.nth === 'last' ? 'letzter' : `${rule.nth}.`} ${weekdays[rule.weekday]} im ${roman(rule.month)} (${rule.calendar})`
-    case 'event':
-      return eventNames[rule.event] ?? rule.event
-    case 'every':
-      return `jeden ${weekdays[rule.weekday]}`
-    case 'feast':
-      return `${nameOf(rule.id)}${plus(rule.offset)}`
-    case 'offset':
-      return `${inner(rule.rule)}${plus(rule.days)}`
-    case 'shift': {
-      const shifts = Object.entries(rule.by).map(
-        ([from, by]) =>
-          `an einem ${weekdays[Number(from) as 0]} ${days(Math.abs(by))} ${by > 0 ? 'später' : 'früher'}`,
-      )
-      return `${inner(rule.rule)} (${shifts.join('; ')})`
-    }
-    case 'transfer':
-      return `${inner(rule.rule)}; von ${inner(rule.from)} bis ${inner(rule.to)}: ${inner(rule.target)}`
-    case 'valid':
-      return `${inner(rule.rule)}${rule.since ? ` seit ${date(rule.since)}` : ''}${rule.till ? ` bis ${date(rule.till)}` : ''}`
-    case 'any':
-      return rule.rules.map(inner).join(' oder ')
-    case 'announced':
-      return `bekannt gegeben: ${rule.dates.map(date).join(', ')}${rule.of ? `; sonst ${inner(rule.of)}` : ''}`
-  }
-}
-
-const eventNames: Readonly<Record<string, string>> = {
-  qingming: 'Qingming: die Sonne bei 15°, nach Pekings Uhr',
-  dongzhi: 'Dongzhi: die Sonne bei 270°, nach Pekings Uhr',
-  risshun: 'Risshun: die Sonne bei 315°, nach Japans Uhr',
-  shunbun: 'Frühlings-Tagundnachtgleiche nach Japans Uhr',
-  shubun: 'Herbst-Tagundnachtgleiche nach Japans Uhr',
-  'march-equinox': 'Frühlings-Tagundnachtgleiche nach deutscher Uhr',
-  'june-solstice': 'Sommersonnenwende nach deutscher Uhr',
-  'september-equinox': 'Herbst-Tagundnachtgleiche nach deutscher Uhr',
-  'december-solstice': 'Wintersonnenwende nach deutscher Uhr',
-  'may-full-moon': 'erster Vollmond im Mai nach deutscher Uhr',
-  'vesak-poya': 'Vollmond (Poya) des Vesak in Sri Lanka',
-  'poson-poya': 'Vollmond (Poya) des Poson in Sri Lanka',
-  'bahai-twin-birthdays': 'der Tag nach dem achten Neumond nach Naw-Rúz (Teheran)',
+function calendar({ calendar: id, authority, source }: StepOf<'calendar'>): string {
+  const by = authorityName(authority)
+  return `Kalender: ${calendarName(id)}${by ? `; maßgebend: ${by}` : ''}; Grundlage: ${sourceName(source)}`
 }
 
 /** German. */
@@ -322,24 +162,27 @@ export const german: Words = {
       case 'rule':
         return `Regel: ${ruleText(step.is, nameOf)}`
       case 'calendar':
-        return `Kalender: ${step.calendar} (${step.authority}; ${step.source})`
+        return calendar(step)
       case 'feast':
-        return `Es hängt an ${nameOf(step.feast)} (${step.feast}) mit der Regel: ${ruleText(step.is, nameOf)}`
+        return `Das Fest „${nameOf(step.feast)}“ hat die Regel: ${ruleText(step.is, nameOf)}`
       case 'easter':
         return `Osterrechnung ${step.year} (${step.computus === 'western' ? 'gregorianisch' : 'julianisch'}): Goldene Zahl ${step.goldenNumber}, Epakte ${step.epact}, Ostervollmond ${date(step.paschalFullMoon)}; Ostersonntag ${date(step.easter)}`
       case 'molad':
-        return `Molad Tischri ${step.year}: ${weekdayNames[step.weekday]}, ${step.hour} Stunden und ${step.parts} Chalakim; Neujahr ${date(step.newYear)}${step.dehiyyot.length > 0 ? `, verschoben nach ${step.dehiyyot.join(', ')}` : ', nicht verschoben'}`
+        return `Molad Tischri ${step.year}: ${weekdayNames[step.weekday]}, ${step.hour} Uhr und ${step.parts} Chalakim (Teile von 3⅓ Sekunden); Neujahr ${date(step.newYear)}${step.dehiyyot.length > 0 ? `, verschoben: ${step.dehiyyot.map((one) => dehiyyotNames[one]).join('; ')}` : ', nicht verschoben'}`
       case 'leap-year':
-        return `Das Jahr davor, ${step.yearBefore} (${step.calendar}), ist ${step.isLeap ? 'ein' : 'kein'} Schaltjahr: ${step.lastMonth.name} hat ${days(step.lastMonth.days)}, so fällt Neujahr auf den ${date(step.newYear)}`
+        return `Das Jahr davor, ${step.yearBefore} ${inCalendar(step.calendar)}, ist ${step.isLeap ? 'ein' : 'kein'} Schaltjahr: der letzte Monat, ${monthName(step.lastMonth.name)}, hat ${days(step.lastMonth.days)}, so fällt Neujahr auf den ${date(step.newYear)}`
       case 'date':
-        return `${date(step.day)} ist der ${step.date.day}. ${roman(step.date.monthName)} ${step.date.year} (${step.calendar})`
+        return `Der ${date(step.day)} ist der ${dateIn(step)}`
       case 'weekday': {
         const nth = step.nth === 1 ? 'der' : `der ${step.nth}.`
-        const relation =
-          step.relation === 'nearest'
-            ? 'am nächsten dazu'
-            : `${relations[step.relation]} diesem Tag`
-        return `Anker: ${weekdayNames[step.anchorWeekday]}, ${date(step.anchor)}; ${nth} ${weekdayNames[step.weekday]} ${relation} ist der ${date(step.day)}`
+        const relation = {
+          before: 'davor',
+          'on-or-before': 'an diesem Tag oder davor',
+          after: 'danach',
+          'on-or-after': 'an diesem Tag oder danach',
+          nearest: 'am nächsten daran',
+        }[step.relation]
+        return `Ausgangstag: ${weekdayNames[step.anchorWeekday]}, ${date(step.anchor)}; ${nth} ${weekdayNames[step.weekday]} ${relation} ist der ${date(step.day)}`
       }
       case 'nth-weekday':
         return `Der Monat reicht vom ${date(step.monthStart)} bis zum ${date(step.monthEnd)}; sein ${step.nth === 'last' ? 'letzter' : `${step.nth}.`} ${weekdayNames[step.weekday]} ist der ${date(step.day)}`
@@ -348,7 +191,7 @@ export const german: Words = {
       case 'announced':
         return `${date(step.day)}: von der Gemeinschaft bekannt gegeben${step.source ? ` (${step.source})` : ''}`
       case 'conjunction':
-        return `Neumond (Konjunktion) vor dem ${step.month} ${step.year}: ${at(step.moment)}`
+        return `Neumond (Konjunktion) vor dem ${monthName(step.month)} ${step.year}: ${at(step.moment)}`
       case 'crescent':
         return `Mondsichel am Abend des ${date(step.evening)}: am deutlichsten bei ${place(step.place)}, Sonnenuntergang ${at(step.sunset)}, Höhe ${number(step.altitude)}°, Abstand von der Sonne ${number(step.elongation)}°: ${step.seen ? `erfüllt die Regel um ${number(step.margin)}°` : `verfehlt die Regel um ${number(-step.margin)}°`}`
       case 'event':
@@ -372,14 +215,16 @@ export const german: Words = {
       case 'lunar-month':
         return `Mondmonat ${title(step.month)}, von Neumond zu Neumond: ${between(step.start, step.end, step.zone)}; die Sonne geht von siderisch ${decimal(step.sun[0], 2)}° bis ${decimal(step.sun[1], 2)}°${step.double ? ' und überschreitet zwei Grenzen: der Monat steht für zwei' : ''}`
       case 'span':
-        return `${step.of === 'tithi' ? `Mondtag ${tithi(step.name)}` : `Der Mond in ${title(step.name)}`}: ${between(step.start, step.end, step.zone)}`
+        return `${step.of === 'tithi' ? lunarDayName(step.name) : `Der Mond im Mondhaus ${title(step.name)}`}: ${between(step.start, step.end, step.zone)}`
       case 'day-part': {
         const holds = !step.holds
           ? 'gilt nicht'
           : step.start === step.end
             ? 'gilt'
             : `gilt ${step.minutes} Minuten`
-        return `${partName(step.part)} am ${date(step.day)}: ${between(step.start, step.end, step.zone)}: ${holds}`
+        const time = between(step.start, step.end, step.zone)
+        const day = date(step.day)
+        return `${partName(step.part)} am ${day}: ${time.replace(`${day}, `, '')}: ${holds}`
       }
       case 'choice':
         return choice(step)
@@ -398,7 +243,7 @@ export const german: Words = {
         return `In der Tabelle: ${date(step.day)} (${step.published ? 'von der Autorität veröffentlicht' : 'berechnet'}${departs})`
       }
       case 'elsewhere':
-        return `Zum Vergleich ${step.calendar} (${step.place ? `gerechnet für ${place(step.place)}` : step.authority}): ${date(step.day)}`
+        return `Zum Vergleich, ${step.place ? `gerechnet für ${place(step.place)}` : calendarName(step.calendar)}: ${date(step.day)}`
       case 'kept-otherwise':
         return `Manche feiern es diesmal am ${date(step.day)}`
       case 'result': {

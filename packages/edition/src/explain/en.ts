@@ -1,32 +1,20 @@
-import { describeRule, type StepZone } from '@interkalender/core'
+import type { StepZone } from '@interkalender/core'
 import {
-  dateOf,
-  type Local,
-  localOf,
-  placeName,
-  type StepOf,
-  title,
-  universal,
-  type Words,
-} from './words.ts'
+  calendarName,
+  date,
+  days,
+  fallbackName,
+  limits,
+  lunarDayName,
+  months,
+  ordinal,
+  partName,
+  ruleText,
+  tieName,
+  written,
+} from './rules-en.ts'
+import { localOf, placeName, readable, type StepOf, title, universal, type Words } from './words.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const written = ({ day, month, year }: Local) => `${day} ${months[month - 1]} ${year}`
-const date = (iso: string) => written(dateOf(iso))
 const decimal = (n: number, digits: number) => n.toFixed(digits)
 const place = (of: { latitude: number; longitude: number }) =>
   placeName(of, ['N', 'S', 'E', 'W'], decimal)
@@ -64,11 +52,6 @@ function length(seconds: number): string {
   return `${Math.floor(n / 3600)} h ${Math.round((n % 3600) / 60)} min`
 }
 
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
-
-const ordinal = (n: number) =>
-  `${n}${['th', 'st', 'nd', 'rd'][n % 10 < 4 && (n < 11 || n > 13) ? n % 10 : 0]}`
-
 const solarTerms: Readonly<Record<number, string>> = {
   0: 'March equinox',
   90: 'June solstice',
@@ -81,40 +64,13 @@ function eventName({ event, longitude = 0, nth }: StepOf<'event'>): string {
   return `${nth === undefined ? '' : `${ordinal(nth)} `}${event === 'new-moon' ? 'new moon' : 'full moon'}`
 }
 
-const partNames: Readonly<Record<string, string>> = {
-  arunodaya: 'arunodaya (the 96 minutes before sunrise)',
-  pratahkala: 'pratahkala (first fifth of the daytime)',
-  sangava: 'sangava (second fifth of the daytime)',
-  madhyahna: 'madhyahna (third fifth of the daytime)',
-  aparahna: 'aparahna (fourth fifth of the daytime)',
-  sayahna: 'sayahna (last fifth of the daytime)',
-  pradosha: 'pradosha (144 minutes from sunset)',
-  nishita: 'nishita (midnight, 8th of 15 parts of the night)',
-  '18:00': 'six in the evening',
-}
-
-const limits = {
-  sunrise: 'sunrise',
-  afternoon: 'the end of the third fifth of the daytime',
-  sunset: 'sunset',
-  midnight: 'midnight',
-}
-
 function choice({ by, tie, fallback, day, margin }: StepOf<'choice'>): string {
-  const ties = { first: 'the first', last: 'the last', most: 'the one covered longer' }
-  const fallbacks = {
-    start: 'the day in which it begins',
-    next: 'the day after it begins',
-    before: 'the day before it begins',
-  }
   const why =
     by === 'only'
       ? 'it holds on this day only'
       : by === 'fallback'
-        ? `it holds on none; then ${fallbacks[fallback ?? 'start']} counts`
-        : typeof tie === 'object'
-          ? `it holds on several; then the one with the moon in ${title(tie.asterism)} at ${tie.at} counts, else ${ties[tie.else]}`
-          : `it holds on several; then ${ties[tie ?? 'first']} counts`
+        ? `it holds on none; then ${fallbackName(fallback ?? 'start')} counts`
+        : `it holds on several; then ${tieName(tie)} counts`
   return `Day: ${date(day)}: ${why}${margin === undefined ? '' : `; a near call: ${decimal(margin, 1)} minutes decide`}`
 }
 
@@ -141,6 +97,20 @@ function move({ by, from, day, days: n, weekday }: StepOf<'move'>): string {
   }
 }
 
+const dehiyyotNames = {
+  'molad zaken': 'the molad comes at noon or later (molad zaken)',
+  'lo adu rosh': 'it must not fall on a Sunday, Wednesday or Friday (lo ADU rosh)',
+  gatarad: 'the year would be too long (GaTaRaD)',
+  betutakpat: 'the year before would be too short (BeTUTaKPaT)',
+}
+
+function calendar({ calendar: id, authority, source }: StepOf<'calendar'>): string {
+  const name = calendarName(id)
+  // Some authorities only say again which calendar it is.
+  const by = authority.toLowerCase() === name.toLowerCase() ? '' : `; authority: ${authority}`
+  return `Calendar: ${name}${by}; by: ${readable(source)}`
+}
+
 /** English. */
 export const english: Words = {
   personal: 'Every family keeps it on a day of its own; there is no common date.',
@@ -150,22 +120,22 @@ export const english: Words = {
   step(step, nameOf) {
     switch (step.step) {
       case 'rule':
-        return `Rule: ${step.rule}`
+        return `Rule: ${ruleText(step.is, nameOf)}`
       case 'calendar':
-        return `Calendar: ${step.calendar} (${step.authority}; ${step.source})`
+        return calendar(step)
       case 'feast':
-        return `It hangs on ${nameOf(step.feast)} (${step.feast}), whose rule is: ${describeRule(step.is)}`
+        return `The rule of ${nameOf(step.feast)}: ${ruleText(step.is, nameOf)}`
       case 'easter':
         return `Computus ${step.year} (${step.computus === 'western' ? 'Gregorian' : 'Julian'}): golden number ${step.goldenNumber}, epact ${step.epact}, paschal full moon ${date(step.paschalFullMoon)}; Easter Sunday ${date(step.easter)}`
       case 'molad':
-        return `Molad of Tishri ${step.year}: ${title(step.weekday)}, ${step.hour} hours and ${step.parts} parts; new year ${date(step.newYear)}${step.dehiyyot.length > 0 ? `, put off by ${step.dehiyyot.join(', ')}` : ', not put off'}`
+        return `Molad of Tishri ${step.year}: ${title(step.weekday)}, ${step.hour}:00 and ${step.parts} parts (of 3⅓ seconds); new year ${date(step.newYear)}${step.dehiyyot.length > 0 ? `, put off: ${step.dehiyyot.map((one) => dehiyyotNames[one]).join('; ')}` : ', not put off'}`
       case 'leap-year':
-        return `The year before, ${step.yearBefore} (${step.calendar}), is ${step.isLeap ? 'a leap year' : 'no leap year'}: ${step.lastMonth.name} has ${step.lastMonth.days} days, so that the new year falls on ${date(step.newYear)}`
+        return `The year before, ${step.yearBefore} of the ${calendarName(step.calendar)}, is ${step.isLeap ? 'a leap year' : 'no leap year'}: the last month, ${step.lastMonth.name}, has ${step.lastMonth.days} days, so that the new year falls on ${date(step.newYear)}`
       case 'date':
-        return `${date(step.day)} is ${step.date.day} ${step.date.monthName} ${step.date.year} (${step.calendar})`
+        return `${date(step.day)} is ${step.date.day} ${step.date.monthName} ${step.date.year} of the ${calendarName(step.calendar)}`
       case 'weekday': {
         const nth = step.nth === 1 ? 'the' : `the ${ordinal(step.nth)}`
-        return `Anchor: ${title(step.anchorWeekday)}, ${date(step.anchor)}; ${nth} ${title(step.weekday)} ${step.relation.replaceAll('-', ' ')}${step.relation === 'nearest' ? ' to' : ''} it is ${date(step.day)}`
+        return `Reckoned from ${title(step.anchorWeekday)}, ${date(step.anchor)}; ${nth} ${title(step.weekday)} ${step.relation.replaceAll('-', ' ')}${step.relation === 'nearest' ? ' to' : ''} it is ${date(step.day)}`
       }
       case 'nth-weekday':
         return `The month runs from ${date(step.monthStart)} to ${date(step.monthEnd)}; its ${step.nth === 'last' ? 'last' : ordinal(step.nth)} ${title(step.weekday)} is ${date(step.day)}`
@@ -195,15 +165,15 @@ export const english: Words = {
       case 'lunar-month':
         return `Lunar month ${title(step.month)}, from new moon to new moon: ${between(step.start, step.end, step.zone)}; the sun goes from sidereal ${decimal(step.sun[0], 2)}° to ${decimal(step.sun[1], 2)}°${step.double ? ' and passes two borders: the month stands for two' : ''}`
       case 'span':
-        return `${step.of === 'tithi' ? 'Lunar day' : 'The moon in'} ${title(step.name)}: ${between(step.start, step.end, step.zone)}`
+        return `${step.of === 'tithi' ? title(lunarDayName(step.name).slice(0, 1)) + lunarDayName(step.name).slice(1) : `The moon in ${title(step.name)}`}: ${between(step.start, step.end, step.zone)}`
       case 'day-part': {
-        const part = partNames[step.part] ?? step.part
+        const part = partName(step.part)
         const holds = !step.holds
           ? 'does not hold'
           : step.start === step.end
             ? 'holds'
             : `holds for ${step.minutes} minutes`
-        return `${part.charAt(0).toUpperCase()}${part.slice(1)} of ${date(step.day)}: ${between(step.start, step.end, step.zone)}: ${holds}`
+        return `${part.charAt(0).toUpperCase()}${part.slice(1)} of ${date(step.day)}: ${between(step.start, step.end, step.zone).replace(`${date(step.day)}, `, '')}: ${holds}`
       }
       case 'choice':
         return choice(step)
@@ -224,7 +194,7 @@ export const english: Words = {
         return `In the table: ${date(step.day)} (${step.published ? 'published by the authority' : 'computed'}${departs})`
       }
       case 'elsewhere':
-        return `For comparison ${step.calendar} (${step.place ? `reckoned at ${place(step.place)}` : step.authority}): ${date(step.day)}`
+        return `For comparison, ${step.place ? `reckoned at ${place(step.place)}` : calendarName(step.calendar)}: ${date(step.day)}`
       case 'kept-otherwise':
         return `Some keep it on ${date(step.day)} this time`
       case 'result': {

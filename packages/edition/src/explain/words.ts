@@ -1,5 +1,12 @@
 /** What the words of every language need: the sentences they give, and times by local clocks. */
-import { addDays, isoDate, parseIsoDate, type Step, type StepZone } from '@interkalender/core'
+import {
+  addDays,
+  isoDate,
+  parseIsoDate,
+  type Rule,
+  type Step,
+  type StepZone,
+} from '@interkalender/core'
 
 /** The sentences of a language. */
 export interface Words {
@@ -66,3 +73,59 @@ export function placeName(
 export function title(name: string): string {
   return name.replace(/(^|\s|(?<!\bal)-)(?!al-)\p{L}/gu, (letter) => letter.toUpperCase())
 }
+
+/** A name without marks and capital letters: `ʻAẓamat` → `azamat`. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}ʻʼ’ʿʾ]/gu, '')
+    .toLowerCase()
+}
+
+/** Names whose marks the rule language leaves out: the Bahá’í months. */
+const marked = new Map(
+  [
+    'Bahá',
+    'Jalál',
+    'Jamál',
+    'ʻAẓamat',
+    'Núr',
+    'Raḥmat',
+    'Kalimát',
+    'Kamál',
+    'Asmáʼ',
+    'ʻIzzat',
+    'Mashíyyat',
+    'ʻIlm',
+    'Qudrat',
+    'Qawl',
+    'Masáʼil',
+    'Sharaf',
+    'Sulṭán',
+    'Mulk',
+    'Ayyám-i-Há',
+    'ʻAláʼ',
+  ].map((name) => [plainName(name), name]),
+)
+
+/** The name of a month as it is written, from the words of the rule language or a calendar. */
+export function properName(name: string): string {
+  return (
+    marked.get(plainName(name)) ??
+    title(name).replace(/ i+$|(?<=\bal-)\p{L}/giu, (part) => part.toUpperCase())
+  )
+}
+
+/** The days that a rule of many dates names in each month of a calendar, if it does so in every one. */
+export function everyMonth(rules: readonly Rule[]): DateRule[] | undefined {
+  const dates = rules.filter((rule): rule is DateRule => rule.type === 'date')
+  const months = new Set(dates.map(({ month }) => month))
+  const ofFirst = dates.filter(({ month }) => month === dates[0]?.month)
+  const isAll = dates.length === rules.length && months.size >= 12
+  return isAll && dates.length === months.size * ofFirst.length ? ofFirst : undefined
+}
+
+type DateRule = Extract<Rule, { type: 'date' }>
+
+/** A source for readers: without the names of functions in the code of Calendrical Calculations. */
+export const readable = (source: string) => source.replace(/, fixed-from-[a-z]+/, '')
