@@ -38,6 +38,10 @@ const german = all.get('de')?.events ?? []
 /** The events of a feed as they are written. */
 const blocksOf = (text: string) => text.match(/BEGIN:VEVENT\r\n.*?END:VEVENT\r\n/gs) ?? []
 
+/** The feast of such an event, by its UID. */
+const feastOf = (block: string) =>
+  /^UID:(.*)-\d+(\.\d+)?@/m.exec(block.replaceAll('\r\n ', ''))?.[1] ?? ''
+
 const value = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name))
 const dated = (event: ICAL.Component) =>
   ['uid', 'dtstart', 'dtend'].map((name) => value(event, name)).join(' ')
@@ -61,17 +65,24 @@ describe('which feeds there are', () => {
   })
 
   test('each has the events of its tradition and of those below, as the feed of all has them', () => {
+    const traditionOf = new Map(occurrences.map(({ holiday }) => [holiday.id, holiday.tradition]))
     for (const language of edition.languages) {
       const blocks = blocksOf(feed(`feed/${language}/all.ics`))
       expect(blocks).toHaveLength(occurrences.length)
       for (const [path, text] of feeds) {
         const [, own, id = ''] = /^feed\/(\w+)\/(.*)\.ics$/.exec(path) ?? []
         if (own !== language || id === 'all') continue
-        const within = blocks.filter((_, i) => isWithin(occurrences[i]!.holiday.tradition, id))
+        const within = blocks.filter((block) => isWithin(traditionOf.get(feastOf(block))!, id))
         expect(blocksOf(text).join('')).toBe(within.join(''))
         expect(within).not.toEqual([])
       }
     }
+  })
+
+  test('the years of a feast stand one after another: gzip finds again what they share', () => {
+    const feasts = blocksOf(feed('feed/de/all.ics')).map(feastOf)
+    const runs = feasts.filter((id, i) => id !== feasts[i - 1])
+    expect(runs).toHaveLength(new Set(feasts).size)
   })
 
   test('a mix of traditions is one feed, sorted and without doubles', () => {
