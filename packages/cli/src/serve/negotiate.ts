@@ -23,6 +23,20 @@ export function chooseEncoding(
   return best !== undefined && plain !== undefined && plain > weightOf(best) ? undefined : best
 }
 
+/** A choice that remembers: there are many requests, and few kinds of clients. */
+export function remembering<T>(choose: (accepted: string) => T): (accepted: string) => T {
+  const known = new Map<string, T>()
+  return (accepted) => {
+    const before = known.get(accepted)
+    if (before !== undefined || known.has(accepted)) return before as T
+    const choice = choose(accepted)
+    if (accepted.length > 200) return choice
+    if (known.size >= 200) known.clear()
+    known.set(accepted, choice)
+    return choice
+  }
+}
+
 /** Whether the client has this already (RFC 9110, section 13.1). */
 export function isUnchanged(
   headers: {

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto'
+import { open, readFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type FeedLibrary, feedPath } from '@interkalender/ics'
+import {
+  type Answer,
+  freshness,
+  moved,
+  notModified,
+  plainAnswer,
+  tooBusy,
+  unavailable,
+  unknownFeed,
+  whole,
+} from './answer.ts'
+import { chooseEncoding, isUnchanged } from './negotiate.ts'
+import { type Asked, askedByPath, askedByQuery } from './selection.ts'
+import { type Encoding, encodings, type StaticFile } from './tree.ts'
+
+/** What is published: replaced as a whole when a new build is there. */
+export interface Published {
+  readonly library: FeedLibrary
+  /** The files of the built folder, by address. */
+  readonly files: ReadonlyMap<string, StaticFile>
+  /** The day of this state of the data, ISO 8601. */
+  readonly released: string
+  /** The path of the edition's site, `/2027/`: it may stand before every address. */
+  readonly prefix: string
+  /** The language where an address names none. */
+  readonly language: string
+}
+
+/** An answer, and what the log says that was asked for. */
+export interface Response {
+  readonly answer: Answer
+  readonly told: string
+}
+
+/** Answers a request out of what is published; undefined: there is nothing whole to publish. */
+export type Responder = (
+  request: IncomingMessage,
+  published: Published | undefined,
+) => Promise<Response>
+
+/** The longest address that is read. */
+export const longestUrl = 8192
+/** How many bodies may be in the making at a time; who comes then is asked to come again. */
+const mostInMaking = 64
+/** Files up to this size are held in memory, as they are sent; larger ones are read as they go. */
+const largestHeld = 4 * 1024 * 1024
+const robots = 'User-agent: *\nAllow: /\n'
+
+/** What answers requests. Nothing is kept but what is being made just now. */
+export function createResponder(): Responder {
+  const inMaking = new Map<string, Promise<Uint8Array>>()
+  const versions = new WeakMap<FeedLibrary, Map<string, string>>()
+
+  /** A body that is being made, or is made now; undefined: too many are. */
+  const bodyOf = async (
+    key: string,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Uint8Array | undefined> => {
+    const begun = inMaking.get(key)
+    if (begun) return begun
+    if (inMaking.size >= mostInMaking) return undefined
+    const making = make().finally(() => inMaking.delete(key))
+    inMaking.set(key, making)
+    return making
+  }
+
+  /**
+   * A mark that differs whenever a feed of that language could: with it most questions are answered
+   * without joining anything.
+   */
+  const versionOf = ({ library }: Published, language: string): string => {
+    const known = versions.get(library) ?? new Map<string, string>()
+    versions.set(library, known)
+    const version = known.get(language) ?? digest(digest(library.bytes(language)) + zlibVersion)
+    known.set(language, version)
+    return version
+  }
+
+  const answerFeed = async (
+    { language, traditions }: Extract<Asked, { kind: 'feed' }>,
+    published: Published,
+    { headers: asked }: IncomingMessage,
+  ): Promise<Answer> => {
+    const encoding = chooseEncoding(asked['accept-encoding'])
+    const address = feedPath(language, traditions)
+    const version = versionOf(published, language)
+    const etag = `"${digest(`${version} ${address}`)}${mark(encoding)}"`
+    const changed = new Date(published.released)
+    const headers = {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Cache-Control': freshness,
+      ETag: etag,
+      'Last-Modified': changed.toUTCString(),
+      Vary: 'Accept-Encoding',
+      'Access-Control-Allow-Origin': '*',
+    }
+    if (isUnchanged(asked, etag, changed)) return notModified(headers)
+    const body = await bodyOf(`${version} ${address} ${encoding}`, async () => {
+      const plain = published.library.bytes(language, traditions)
+      return encoding ? await compress(plain, encoding) : plain
+    })
+    return body ? whole(headers, body, body.length, encoding) : tooBusy
+  }
+
+  const answerFile = async (
+    file: StaticFile,
+    published: Published,
+    { headers: asked }: IncomingMessage,
+  ): Promise<Answer> => {
+    const available = encodings.filter((encoding) => file.encoded[encoding] !== undefined)
+    const encoding = chooseEncoding(asked['accept-encoding'], available)
+    const path = (encoding && file.encoded[encoding]) ?? file.path
+    const { size, state } = await stateOf(path)
+    const held = size <= largestHeld
+    const body = held ? await bodyOf(`${path} ${state}`, () => readFile(path)) : path
+    if (!body) return tooBusy
+    const etag = `"${typeof body === 'string' ? state : digest(body)}${mark(encoding)}"`
+    const changed = new Date(published.released)
+    const open = /^(application\/json|text\/(csv|calendar))/.test(file.type)
+    const headers = {
+      'Content-Type': file.type,
+      'Cache-Control': freshness,
+      ETag: etag,
+      'Last-Modified': changed.toUTCString(),
+      ...(available.length > 0 && { Vary: 'Accept-Encoding' }),
+      ...(open && { 'Access-Control-Allow-Origin': '*' }),
+      'Referrer-Policy': 'no-referrer',
+    }
+    if (isUnchanged(asked, etag, changed)) return notModified(headers)
+    return whole(headers, body, typeof body === 'string' ? size : body.length, encoding)
+  }
+
+  return async (request, published) => {
+    const { method = '', url = '' } = request
+    const said = (answer: Answer, told = ''): Response => ({ answer, told })
+    if (method !== 'GET' && method !== 'HEAD') {
+      const allowed = { Allow: 'GET, HEAD' }
+      return said(plainAnswer(405, 'Only GET and HEAD are answered here.', allowed))
+    }
+    if (url.length > longestUrl) return said(plainAnswer(414, 'This address is too long.'))
+    const query = url.indexOf('?')
+    const path = decode(query < 0 ? url : url.slice(0, query))
+    if (path === undefined) return said(plainAnswer(400, 'This is no address.'))
+    if (path === '/robots.txt') {
+      return said(plainAnswer(200, robots, { 'Cache-Control': freshness }), path)
+    }
+    if (published === undefined) return said(unavailable)
+
+    const { prefix, library, files, language } = published
+    const base = prefix !== '/' && path.startsWith(prefix) ? prefix : '/'
+    const local = path.slice(base.length)
+    const to = (asked: Asked): Answer =>
+      asked.kind === 'moved' ? moved(base + asked.path) : unknownFeed
+
+    if (query >= 0 && /^(feed\/?)?$/.test(local)) {
+      const asked = new URLSearchParams(url.slice(query + 1))
+      if (asked.has('traditions')) return said(to(askedByQuery(asked, library, language)), 'feed/?')
+    }
+    if (local.startsWith('feed/')) {
+      const asked = askedByPath(local, library)
+      if (asked.kind !== 'feed') return said(to(asked), 'feed/')
+      // Which faiths someone chose is nobody's business, even without a name beside it.
+      const { traditions } = asked
+      const told =
+        traditions.length > 1 ? `feed/${asked.language}/(${traditions.length}).ics` : local
+      return said(await answerFeed(asked, published, request), told)
+    }
+    const file = files.get(local === '' || local.endsWith('/') ? `${local}index.html` : local)
+    if (file) return said(await answerFile(file, published, request), local)
+    if (files.has(`${local}/index.html`)) return said(moved(`${base}${local}/`), local)
+    return said(plainAnswer(404, 'There is nothing at this address.'))
+  }
+}
+
+/** How large a file is, and a mark of its state. */
+async function stateOf(path: string): Promise<{ size: number; state: string }> {
+  const file = await open(path)
+  try {
+    const { size, mtimeMs, ino } = await file.stat()
+    return { size, state: [size, mtimeMs, ino].map((n) => Math.floor(n).toString(36)).join('-') }
+  } finally {
+    await file.close()
+  }
+}
+
+const zlibVersion = `${process.versions.zlib} ${process.versions.brotli}`
+const brotliAsync = promisify(brotliCompress)
+const gzipAsync = promisify(gzip)
+
+async function compress(bytes: Uint8Array, encoding: Encoding): Promise<Uint8Array> {
+  if (encoding === 'gzip') return gzipAsync(bytes, { level: 6 })
+  return brotliAsync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  })
+}
+
+/** The path of a request, decoded; undefined if it is none. */
+function decode(target: string): string | undefined {
+  const path = target.startsWith('/') ? target : /^https?:\/\/[^/]*(\/.*)$/i.exec(target)?.[1]
+  if (path === undefined) return undefined
+  try {
+    const decoded = decodeURIComponent(path)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    return /[\u0000-\u001f\u007f\\]/.test(decoded) ? undefined : decoded
+  } catch {
+    return undefined
+  }
+}
+
+const mark = (encoding: Encoding | undefined) => (encoding ? `-${encoding}` : '')
+
+function digest(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}
