@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { divisions, loadHyphenation } from './hyphenation.ts'
-import { breakRunningText, breakText } from './paragraph.ts'
+import { breakRunningText, breakText, breakTitle } from './paragraph.ts'
 
 const style = { size: 8.5 }
 const german =
@@ -71,5 +71,25 @@ describe('divisions', () => {
     expect(divisions('(межкультурного)', 'ru')[0]).toEqual(['(межкультур-', 'ного)'])
     expect(divisions('διαπολιτισμική', 'el')[0]?.[0]).toMatch(/-$/)
     expect(divisions('می‌گیرندهمگان', 'fa')).toEqual([])
+  })
+})
+
+describe('breakTitle', () => {
+  const lines = (text: string, width: number) =>
+    breakTitle(text, { size: 22 }, width).map((line) => line.text.trim())
+
+  it('makes lines even, without another line', () => {
+    expect(
+      breakText('Kommunales Integrationszentrum Krefeld', { size: 22 }, { width: 310 }),
+    ).toHaveLength(2)
+    expect(lines('Kommunales Integrationszentrum Krefeld', 310)).toEqual([
+      'Kommunales',
+      'Integrationszentrum Krefeld',
+    ])
+  })
+
+  it('leaves one line alone, and divides no word to be even', () => {
+    expect(lines('Beratung', 310)).toEqual(['Beratung'])
+    expect(lines('Ein Integrationszentrum', 200)).toEqual(['Ein', 'Integrationszentrum'])
   })
 })

@@ -115,6 +115,22 @@ export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanL
   return lines
 }
 
+/**
+ * Breaks a title: into as few lines as it needs, and those as even as they can be, so that no word
+ * stands alone at the end. Words stay whole.
+ */
+export function breakTitle(text: string, style: TextStyle, width: number): ShapedLine[] {
+  let lines = breakText(text, style, { width, raggedness: 0 })
+  const count = lines.length
+  const words = (broken: readonly ShapedLine[]) => broken.map((line) => line.text.trim()).join(' ')
+  for (let narrower = width * 0.98; narrower > width / 3 && count > 1; narrower -= width * 0.02) {
+    const tried = breakText(text, style, { width: narrower, raggedness: 0 })
+    if (tried.length > count || words(tried) !== words(lines)) break
+    lines = tried
+  }
+  return lines
+}
+
 /** Breaks a text of one look. */
 export function breakText(text: string, style: TextStyle, options: BreakOptions): ShapedLine[] {
   const lines = breakSpans([{ text, style }], options)

@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { type CalendarDocument, mm } from '../engine/document.ts'
 import { Draw, Group } from '../engine/draw.tsx'
-import { breakText } from '../engine/paragraph.ts'
+import { breakText, breakTitle } from '../engine/paragraph.ts'
 import { shapeLine, type TextStyle } from '../engine/shape.ts'
 import { black, grey, paperOnScreen } from '../palette.ts'
 import type { Look } from '../themes/theme.ts'
@@ -150,7 +150,7 @@ function paintTitle(
   // The year stands below, large; in the name it would stand there twice.
   const name = typeset(year.title.replace(year.label, '').trim(), lang)
   const size = Math.min(44, type.title.size * 0.6)
-  const lines = breakText(name, { ...type.title, size, lang }, { width: column, raggedness: 0 })
+  const lines = breakTitle(name, { ...type.title, size, lang }, column)
   const step = Math.ceil((size * 1.05) / pitch)
   const number = shapeLine(year.label, { ...type.title, lang })
   const yearLine = first + step * (lines.length - 1) + Math.ceil(type.title.size / pitch) + 1

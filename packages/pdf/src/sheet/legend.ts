@@ -126,15 +126,19 @@ export function paintSigns(
 
 /** Only what stands on this sheet is explained on it. */
 function signsOf({ look, spans, weeks, words }: SheetModel): Sign[] {
-  const { tiny } = look.type
+  const { tiny, tinyText } = look.type
   const days = weeks.flatMap((week) => week.days).filter((day) => day.inMonth)
   const feasts = days.flatMap((day) => day.feasts)
   const mark = { shape: 'frame', ink: black, code: '' } as const
+  // The rule stands above its word, as it stands above the names of such days.
+  const remembrance = measure(words.remembrance, { ...tinyText, lang: words.lang })
   const rule = (document: CalendarDocument, x: number, y: number) =>
     document
       .ink(black, true)
       .lineWidth(0.3)
-      .raw(`${r(x)} ${r(y - 5.4)} m ${r(x + 12)} ${r(y - 5.4)} l S`)
+      .raw(
+        `${r(x + signGap)} ${r(y - 0.85 * tinyText.size)} m ${r(x + signGap + remembrance)} ${r(y - 0.85 * tinyText.size)} l S`,
+      )
   const bar: Sign['paint'] = (document, x, y) =>
     paintWovenBar(document, { mark, binding: 'plain' }, x, y - 2.2, x + 16)
   const pearls: Sign['paint'] = (document, x, y) =>
@@ -162,7 +166,7 @@ function signsOf({ look, spans, weeks, words }: SheetModel): Sign[] {
     },
     feasts.some((feast) => feast.tolerance > 0) && figures('±1', black, words.tolerance),
     feasts.some((feast) => feast.remembrance) && {
-      width: 12,
+      width: 0,
       paint: rule,
       words: words.remembrance,
     },

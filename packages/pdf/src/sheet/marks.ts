@@ -1,6 +1,6 @@
 import type { MarkShape } from '@interkalender/edition'
 import type { CalendarDocument } from '../engine/document.ts'
-import { shapeLine, type TextStyle } from '../engine/shape.ts'
+import { type ShapedLine, shapeLine, type TextStyle } from '../engine/shape.ts'
 import { black, white } from '../palette.ts'
 import type { Mark } from './model.ts'
 
@@ -25,6 +25,8 @@ export const forbiddenCodes: ReadonlySet<string> = new Set([
 export const markMiddle = 2.75
 
 const codeStyle: TextStyle = { weight: 'bold', size: 5.6, features: ['lnum'] }
+/** Between the letters and the edge of a mark, at the least. */
+const codeAir = 0.8
 const k = 0.5523
 
 /** The outline of a shape in a box of `w` × `h` around the origin, as path operators. */
@@ -70,7 +72,7 @@ function curve(...points: number[]): string {
 }
 
 const sizes: Record<MarkShape, readonly [number, number]> = {
-  square: [8.5, 8.1],
+  square: [9.2, 8.3],
   arch: [8.7, 8.5],
   hexagon: [10.2, 8.3],
   circle: [9, 9],
@@ -80,7 +82,16 @@ const sizes: Record<MarkShape, readonly [number, number]> = {
   house: [8.7, 9],
   pill: [10.4, 8],
   slant: [10.4, 8],
-  frame: [9.2, 7.8],
+  frame: [9.8, 8],
+}
+
+/** The letters of a mark; broad ones, as WE and NW, a little smaller, so that none touches the edge. */
+function codeLine(code: string, width: number): ShapedLine {
+  const line = shapeLine(code, codeStyle)
+  const room = width - 2 * codeAir
+  return line.width <= room
+    ? line
+    : shapeLine(code, { ...codeStyle, size: (codeStyle.size * room) / line.width })
 }
 
 /**
@@ -107,7 +118,7 @@ export function paintMark(
   }
   document.raw('Q')
   if (mark.code === '') return
-  const code = shapeLine(mark.code, codeStyle)
+  const code = codeLine(mark.code, w)
   const sink = mark.shape === 'house' ? 0.7 : mark.shape === 'arch' ? 0.3 : 0
   document.setLine(code, cx - code.width / 2, cy + 1.8 + sink, open ? ink : white)
 }

@@ -1,7 +1,7 @@
 import { InputError } from '@interkalender/core/parse'
 import { mm } from '../engine/document.ts'
 import type { Box } from '../engine/draw.tsx'
-import { breakRunningText, breakText } from '../engine/paragraph.ts'
+import { breakRunningText, breakText, breakTitle } from '../engine/paragraph.ts'
 import type { ShapedLine } from '../engine/shape.ts'
 import { developPhoto, PhotoError, type PhotoRequest } from '../press/photo.ts'
 import type { SheetModel } from './model.ts'
@@ -45,11 +45,8 @@ function planNew(model: SheetModel): PortraitPlan {
   const { arrangement, columnsWidth, lastLine, pitch } = geometry
   const stacked = arrangement === 'stacked'
   const { lang } = portrait
-  const nameLines = breakText(
-    portrait.name,
-    { ...type.name, lang },
-    { width: columnsWidth(arrangement === 'column' ? 3 : 4), raggedness: 0 },
-  )
+  const nameWidth = columnsWidth(arrangement === 'column' ? 3 : 4)
+  const nameLines = breakTitle(portrait.name, { ...type.name, lang }, nameWidth)
   const kicker = portrait.kicker
     ? breakText(
         portrait.kicker,

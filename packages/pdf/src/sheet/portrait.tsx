@@ -173,10 +173,13 @@ function paintContact(
   first: number,
 ): void {
   if (plan.contact.length === 0) return
-  const { baseline } = model.look.geometry
+  const { arrangement, baseline, pitch } = model.look.geometry
+  // Half a line below the words of the code.
+  const lead =
+    arrangement !== 'stacked' && model.portrait.link && plan.label.length > 0 ? pitch / 2 : 0
   document.tagged('P', { lang: model.portrait.lang }, () => {
     plan.contact.forEach((line, index) => {
-      document.setLine(line, left, baseline(first + index), black)
+      document.setLine(line, left, baseline(first + index) + lead, black)
     })
   })
 }
