@@ -110,3 +110,26 @@ test('a feast of one’s own stands beside ours', () => {
   const own = createAlmanac({ holidays: [...holidays, mine] })
   expect(ids(own.feastsOn('2027-03-30'))).toContain('my-feast')
 })
+
+test('feasts are asked for by their ids', () => {
+  // Zentralrat der Juden; Pesach 2028 as python-holidays has it (test/data/published-dates).
+  const found = almanac.feastsIn({ from: 2027, to: 2028 }, { id: 'ju-pesach' })
+  expect(Array.from(found, ({ date }) => date)).toEqual(['2027-04-22', '2028-04-11'])
+})
+
+test('a slip of the pen is told, and not answered with nothing', () => {
+  expect(() => almanac.feastsIn(2027, { tradition: 'judaisme' })).toThrow(
+    /tradition judaisme;.*judaism/,
+  )
+  expect(() => almanac.feastsOn('2027-04-22', { id: 'passover' })).toThrow(
+    /there is no feast passover/,
+  )
+  expect(() => almanac.feastsIn('2027' as never)).toThrow(/2027 is no year/)
+  expect(() => almanac.feastsIn(2027.5)).toThrow(/2027.5 is no year/)
+  expect(() => almanac.feastsIn({ from: 2030, to: 2027 })).toThrow(/is before/)
+  const variants = { hijri: 'hijri-diyanett' }
+  const wrong = createAlmanac({ holidays, variants })
+  expect(() => [...wrong.feastsIn(2027, { tradition: 'islam' })]).toThrow(
+    /no calendar hijri-diyanett \(for hijri\)/,
+  )
+})

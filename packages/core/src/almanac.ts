@@ -1,4 +1,4 @@
-import { gregorianDay, gregorianYear } from './calendars/solar.ts'
+import { gregorianDay, gregorianYear, isoDate } from './calendars/solar.ts'
 import { convert, type NamedDate } from './convert.ts'
 import { type DateInput, toDay } from './date-input.ts'
 import { addDays, type Day } from './day.ts'
@@ -10,8 +10,13 @@ import { calendars as ownCalendars } from './registry.ts'
 import { createContext, type ResolveOptions, resolve } from './resolve.ts'
 import { isWithin } from './tradition.ts'
 
-/** Which feasts are wanted; what is left out does not matter. */
+/**
+ * Which feasts are wanted; what is left out does not matter. An id or a tradition of which the almanac
+ * has no feast is a RangeError, so that a slip of the pen does not look like a year without feasts.
+ */
 export interface FeastFilter {
+  /** One of these feasts: `ju-pesach`. */
+  readonly id?: string | readonly string[]
   /** One of these traditions or below it: `christian` has `christian.orthodox` too. */
   readonly tradition?: string | readonly string[]
   readonly importance?: Importance
@@ -40,7 +45,10 @@ export interface AlmanacOptions extends ResolveOptions {
 export interface Almanac {
   /** The feasts of which a day is one; a feast that began the evening before is on its full days. */
   feastsOn(date: DateInput, filter?: FeastFilter): FeastDay[]
-  /** The feasts whose first full day lies in a Gregorian year, or in several. */
+  /**
+   * The feasts whose first full day lies in a Gregorian year, or in several. Throws a RangeError for
+   * what is no whole year.
+   */
   feastsIn(
     years: number | { readonly from: number; readonly to: number },
     filter?: FeastFilter,
@@ -82,8 +90,12 @@ export function createAlmanac({
   ]
 
   const record = (occurrence: Occurrence) => dateRecord(occurrence, language)
-  function* between(first: Day, last: Day, filter: FeastFilter = {}): Generator<DateRecord> {
-    const wanted = wantedOf(holidays, filter)
+  function between(first: Day, last: Day, filter: FeastFilter = {}): Generator<DateRecord> {
+    if (last < first) throw new RangeError(`${isoDate(last)} is before ${isoDate(first)}`)
+    // Faults in what is asked for are told at once, not when the first feast is taken.
+    return iterate(wantedOf(holidays, filter), first, last)
+  }
+  function* iterate(wanted: readonly Holiday[], first: Day, last: Day): Generator<DateRecord> {
     for (let from = first; from <= last; ) {
       const to = Math.min(last, gregorianDay(gregorianYear(from), 12, 31)) as Day
       for (const found of resolve(wanted, from, to, { context })) yield record(found)
@@ -102,7 +114,11 @@ export function createAlmanac({
         .map((occurrence) => ({ ...record(occurrence), nth: day - occurrence.start + 1 }))
     },
     feastsIn(years, filter) {
-      const { from, to } = typeof years === 'number' ? { from: years, to: years } : years
+      const { from, to } = typeof years === 'object' ? years : { from: years, to: years }
+      for (const year of [from, to]) {
+        if (!Number.isSafeInteger(year))
+          throw new RangeError(`${year} is no year; give one as 2027`)
+      }
       return between(gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), filter)
     },
     feastsBetween: (first, last, filter) => between(toDay(first), toDay(last), filter),
@@ -130,10 +146,25 @@ function byLength(holidays: readonly Holiday[]): [days: number, those: Holiday[]
 
 /** The feasts that pass a filter. */
 function wantedOf(holidays: readonly Holiday[], filter: FeastFilter): readonly Holiday[] {
+  const ids = filter.id === undefined ? undefined : [filter.id].flat()
+  for (const id of ids ?? []) {
+    if (!holidays.some((holiday) => holiday.id === id)) {
+      throw new RangeError(`there is no feast ${id}`)
+    }
+  }
   const traditions = filter.tradition === undefined ? undefined : [filter.tradition].flat()
+  for (const of of traditions ?? []) {
+    if (!holidays.some(({ tradition }) => isWithin(tradition, of))) {
+      const known = [...new Set(holidays.map(({ tradition }) => tradition))].sort()
+      throw new RangeError(
+        `no feast of the tradition ${of}; there are those of ${known.join(', ')}`,
+      )
+    }
+  }
   const tones = filter.tone === undefined ? undefined : [filter.tone].flat()
   return holidays.filter(
-    ({ tradition, importance, tone, layer }) =>
+    ({ id, tradition, importance, tone, layer }) =>
+      (ids?.includes(id) ?? true) &&
       (traditions?.some((of) => isWithin(tradition, of)) ?? true) &&
       (tones?.includes(tone) ?? true) &&
       (filter.importance ?? importance) === importance &&

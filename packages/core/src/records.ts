@@ -1,20 +1,23 @@
+import type { Certainty } from './calendars/calendar.ts'
 import { isoDate } from './calendars/solar.ts'
-import type { Holiday, Occurrence } from './holiday.ts'
+import type { Begins, Holiday, Importance, Occurrence, Tone } from './holiday.ts'
 
 /** An occurrence as `dates --format json` prints it. */
 export interface DateRecord {
   readonly id: string
   readonly tradition: string
   readonly name: string
+  /** The first full day, ISO 8601. */
   readonly date: string
   readonly days: number
+  /** Which day is the chief one, counted from 1; absent where it is the first. */
   readonly main?: number
-  readonly begins: string
-  readonly certainty: string
+  readonly begins: Begins
+  readonly certainty: Certainty
   readonly tolerance: number
   readonly calendar: string
-  readonly importance: string
-  readonly tone: string
+  readonly importance: Importance
+  readonly tone: Tone
 }
 
 /**

@@ -46,7 +46,8 @@ export function createContext(
         named.set(name, calendar)
         return calendar
       }
-      throw new RangeError(`no calendar ${name}; there are ${[...byId.keys()].join(', ')}`)
+      const variant = meaning[name] === undefined ? name : `${meaning[name]} (for ${name})`
+      throw new RangeError(`no calendar ${variant}; there are ${[...byId.keys()].join(', ')}`)
     },
     ruleOf: (id) => rules.get(id),
     variant: (name) => meaning[name] ?? name,
