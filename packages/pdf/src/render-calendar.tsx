@@ -12,6 +12,7 @@ import { Cover, planCover } from './sheet/cover.tsx'
 import { lookOfYear, type ReadPicture, toSheets } from './sheet/from-year.ts'
 import type { SheetModel } from './sheet/model.ts'
 import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
+import { assertPrintable } from './sheet/printable.ts'
 import { Sheet } from './sheet/sheet.tsx'
 import { fitSheet } from './sheet/sheet-plan.ts'
 import { hasPrintWords, printWords } from './words.ts'
@@ -222,6 +223,7 @@ async function chosenSheets(
   for (const sheet of toSheets(year, readPicture)) {
     if (months && !months.includes(sheet.month)) continue
     if (page !== undefined && sheetName(sheet) !== page) continue
+    assertPrintable(sheet)
     assertFits(sheet)
     sheets.push(await withPhoto(sheet, { condition, cacheFolder, draft }))
   }

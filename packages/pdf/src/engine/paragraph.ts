@@ -43,9 +43,9 @@ function tokenise(spans: readonly Span[]): Token[] {
   const tokens: Token[] = []
   let space = false
   for (const { text, style } of spans) {
-    for (const part of text.split(/([ \n\t]+)/)) {
+    for (const part of text.split(/([ \n\r\t]+)/)) {
       if (part === '') continue
-      if (/^[ \n\t]+$/.test(part)) {
+      if (/^[ \n\r\t]+$/.test(part)) {
         space = true
         continue
       }
@@ -85,7 +85,8 @@ export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanL
     current.push(token)
   }
   for (let token = queue.shift(); token; token = queue.shift()) {
-    const size = measure(token.text, token.style)
+    const endless = token.text.length > longestWord
+    const size = endless ? Infinity : measure(token.text, token.style)
     if (used + spaceOf(token) + size <= width + 0.01) {
       push(token, size)
       continue
@@ -93,7 +94,7 @@ export function breakSpans(spans: readonly Span[], options: BreakOptions): SpanL
     const room = width - used - spaceOf(token)
     const roomy = current.length === 0 || used < width * raggedness
     const cut =
-      roomy && !hyphenated
+      roomy && !hyphenated && !endless
         ? divisions(token.text, hyphenate).find(([head]) => measure(head, token.style) <= room)
         : undefined
     if (cut) {
@@ -178,13 +179,23 @@ function readable(text: string, style: TextStyle, divided: boolean, last: boolea
 /** Whether the last character of a line, a space, lies at its left end. */
 const endsLeft = (line: ShapedLine) => line.runs[0]?.rtl === true && line.runs[0].text.endsWith(' ')
 
+/** No line holds more letters: of a longer word only so many are shaped at a time. */
+const longestWord = 200
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** The longest head of a word that fits, and the rest; only its first letters are looked at. */
 function cutAnywhere(word: string, style: TextStyle, width: number): [string, string] {
-  const parts = [...graphemes.segment(word)].map((part) => part.segment)
-  let count = parts.length
-  while (count > 1 && measure(parts.slice(0, count).join(''), style) > width) count--
-  return [parts.slice(0, count).join(''), parts.slice(count).join('')]
+  const parts = [...graphemes.segment(word.slice(0, longestWord))].map((part) => part.segment)
+  // The last character may go on behind the letters that were looked at.
+  if (word.length > longestWord && parts.length > 1) parts.pop()
+  const head = (count: number) => parts.slice(0, count).join('')
+  const fits = (count: number) => measure(head(count), style) <= width
+  let count = Math.floor((parts.length * width) / measure(head(parts.length), style))
+  count = Math.max(1, Math.min(parts.length, count))
+  while (count < parts.length && fits(count + 1)) count++
+  while (count > 1 && !fits(count)) count--
+  return [head(count), word.slice(head(count).length)]
 }
 
 /** Joins neighbours of one look, so that the shaper sees whole stretches, and places them. */

@@ -61,9 +61,12 @@ export interface ShapedLine {
 export class MissingGlyphError extends Error {
   readonly text: string
   readonly character: string
-  constructor(text: string, character: string) {
+  /** `feast`: the id of the feast whose name it is. */
+  constructor(text: string, character: string, feast?: string) {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    super(`No font for "${character}" (U+${code}) in "${text}"`)
+    const of =
+      feast === undefined ? '' : `, the name of ${feast}; name it in letters of another script`
+    super(`No font for "${character}" (U+${code}) in "${text}"${of}`)
     this.name = 'MissingGlyphError'
     this.text = text
     this.character = character

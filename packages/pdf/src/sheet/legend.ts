@@ -54,6 +54,7 @@ export function paintLegend(
   left: number,
   top: number,
 ): void {
+  if (model.legend.length === 0) return
   const { type, geometry } = model.look
   document.beginTag('L')
   model.legend.forEach(({ mark, name }, index) => {

@@ -134,7 +134,7 @@ export function portraitReport(model: SheetModel): string[] {
   const sheet = `${model.title} ${model.year}`
   const report: string[] = []
   if (planPortrait(model).lines > mostLines[arrangement]) {
-    const words = model.portrait.text.split(/\s+/).length
+    const words = model.portrait.text.trim().split(/\s+/).length
     const loser = { halves: 'picture', column: "column's air and the month", stacked: 'month' }[
       arrangement
     ]
@@ -171,7 +171,7 @@ export function assertFits(model: SheetModel): void {
     stacked: Math.floor(lastLine * 0.35),
   }[arrangement]
   if (lines <= room) return
-  const words = model.portrait.text.split(/\s+/).length
+  const words = model.portrait.text.trim().split(/\s+/).length
   const message = `the text has ${words} words and takes ${lines} lines, the sheet has room for ${room}; 60 to 120 words would be right`
   throw new InputError([{ file: model.portrait.file, line: 1, column: 1, message }])
 }
