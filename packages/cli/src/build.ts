@@ -9,13 +9,20 @@ import { assertWritable, placeFiles } from './place-files.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { createProgress } from './progress.ts'
 import { report } from './report.ts'
-import { noSheets, renderSheets, renderSheetsApart, type Sheets, sheetKinds } from './sheets.ts'
+import {
+  noSheets,
+  renderSheets,
+  renderSheetsApart,
+  type Sheets,
+  sheetKinds,
+  sheetSettings,
+} from './sheets.ts'
 import { UsageError } from './usage.ts'
 
-/** What is made unless `--only` says otherwise; drawings take longer than all the rest. */
+/** What is made unless `--only` says otherwise: drawings take longer, PDF/X-3 needs Ghostscript. */
 const parts = ['pdf', 'print', 'ics', 'web', 'data'] as const
-type Part = (typeof parts)[number] | DrawingKind
-const allParts: readonly Part[] = [...parts, ...drawingKinds]
+type Part = (typeof parts)[number] | DrawingKind | 'pdfx3'
+const allParts: readonly Part[] = [...parts, ...drawingKinds, 'pdfx3']
 
 interface BuildOptions {
   readonly year?: number
@@ -34,6 +41,7 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   const { edition, sheets } = loaded
   const out = options.out ?? join('out', edition.id)
   assertWritable(out)
+  if (wanted.has('pdfx3')) (await import('@interkalender/pdf')).assertGhostscript()
 
   const sheetsMade = makeSheets(prepared, wanted, options.year)
   // It is awaited below; should the rest fail first, its own failure has nothing to add.
@@ -71,6 +79,12 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   progress('sheets')
   const { files: made, checked, remarks } = await sheetsMade
   for (const [path, bytes] of made) files.set(path, bytes)
+  if (wanted.has('pdfx3')) {
+    progress('PDF/X-3')
+    const { toPdfX3 } = await import('@interkalender/pdf')
+    const press = files.get('calendar-print.pdf') as Uint8Array
+    files.set('calendar-print-x3.pdf', await toPdfX3(press, await sheetSettings(prepared)))
+  }
   const drawn = drawingKinds.filter((kind) => wanted.has(kind))
   if (drawn.length > 0) {
     progress('drawings')
@@ -115,5 +129,6 @@ function readParts(only: string | undefined): Set<Part> {
       throw new UsageError(`there is no part "${part}"; --only takes ${allParts.join(', ')}`)
     }
   }
-  return new Set(wanted as Part[])
+  // PDF/X-3 is made of the file for the printer.
+  return new Set([...wanted, ...(wanted.includes('pdfx3') ? ['print'] : [])] as Part[])
 }

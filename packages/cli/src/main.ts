@@ -52,7 +52,7 @@ function program(): Command {
     .option('--out <folder>', 'where to write (default: out/ and the edition’s name)')
     .option(
       '--only <parts>',
-      'only these of pdf, print, ics, web, data, svg, png, joined by commas',
+      'only these of pdf, print, ics, web, data, svg, png, pdfx3, joined by commas',
     )
     .action(async (folder: string | undefined, options) => {
       const { build } = await import('./build.ts')

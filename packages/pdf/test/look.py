@@ -80,7 +80,8 @@ class Page:
                 self.texts[tag["mcid"]] = self.texts.get(tag["mcid"], "") + text
 
     def read(self, content, resources, ctm, outer):
-        state = {"ctm": ctm, "width": 1, "fill": "", "stroke": "", "over": "", "font": None}
+        state = {"ctm": ctm, "width": 1, "fill": "", "stroke": "", "font": None}
+        state.update({"/op": "", "/OP": ""})
         saved, tags = [], list(outer)
         fonts = resources.get("/Font", Dictionary())
         states = resources.get("/ExtGState", Dictionary())
@@ -150,8 +151,9 @@ class Page:
             state["stroke" if op.isupper() else "fill"] = " ".join(values)
 
     def state(self, found, state):
-        if "/op" in found:
-            state["over"] = f"OPM{int(found.get('/OPM', 0))}" if found["/op"] else ""
+        for key in ("/op", "/OP"):
+            if key in found:
+                state[key] = f"OPM{int(found.get('/OPM', 0))}" if found[key] else ""
         for key in ("/ca", "/CA"):
             if float(found.get(key, 1)) != 1:
                 self.states.add(key)
@@ -163,7 +165,8 @@ class Page:
         if not any(t["mcid"] is not None or t["tag"] == "/Artifact" for t in tags):
             self.faults.append(f"untagged {op}")
         kind = "text" if op in ("Tj", "TJ") else "stroke" if op in STROKE else "fill"
-        ink = f"{kind} {state['stroke' if kind == 'stroke' else 'fill']} {state['over']}".strip()
+        colour, over = ("stroke", "/OP") if kind == "stroke" else ("fill", "/op")
+        ink = f"{kind} {state[colour]} {state[over]}".strip()
         self.inks[ink] = self.inks.get(ink, 0) + 1
         if kind == "stroke":
             a, b, c, d, *_ = state["ctm"]
