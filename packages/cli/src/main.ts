@@ -37,7 +37,8 @@ function asOperand(arg: string): string {
   return /^-\d+-/.test(arg) ? ` ${arg}` : arg
 }
 
-function program(): Command {
+/** The command with all its commands and options; the reference of the documentation reads them too. */
+export function program(): Command {
   const command = new Command('interkalender')
     .description('Makes an interreligious calendar: printed sheets, feeds and a page.')
     .exitOverride()
