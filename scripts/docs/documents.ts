@@ -32,9 +32,17 @@ function pageOf(file: string): string {
 
 const others = ['CONTRIBUTING.md', 'GOVERNANCE.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md']
 
+/** The first pages of the examples. */
+function examples(root: string): string[] {
+  return readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join('examples', name.replaceAll('\\', '/')))
+    .filter((name) => name.endsWith('README.md'))
+    .sort()
+}
+
 /** All documents that become pages, by their path in the repository. */
 export function readDocuments(root: string): ReadonlyMap<string, Document> {
-  const files = [...new Set([...guides(root), ...documents(root), ...others])]
+  const files = [...new Set([...guides(root), ...documents(root), ...examples(root), ...others])]
   return new Map(
     files.map((file) => {
       const language = file.startsWith('docs/de/') ? 'de' : 'en'
