@@ -12,7 +12,10 @@ export interface Example {
   readonly code: string
 }
 
-/** The documents whose examples run: the READMEs of the repository, its packages and its data. */
+/** The tutorials are walked through step by step, in test/tutorial.test.ts. */
+const isTutorial = (file: string) => file.endsWith('your-city-in-an-hour.md')
+
+/** The documents whose examples run: the documentation, and the READMEs of the packages and the data. */
 export function documents(root: string): string[] {
   const packages = readdirSync(join(root, 'packages')).sort()
   return [
@@ -20,7 +23,16 @@ export function documents(root: string): string[] {
     'holidays/README.md',
     'months/README.md',
     ...packages.map((name) => `packages/${name}/README.md`),
+    ...guides(root).filter((file) => !isTutorial(file)),
   ]
+}
+
+/** The Markdown files in docs/. */
+export function guides(root: string): string[] {
+  return readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
 }
 
 /** The fenced blocks of a document in one language. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { anchorOf } from './markdown.ts'
 
 /** Something a package exports. */
 export interface Export {
@@ -114,12 +115,28 @@ const headings = [
   ['type', 'Types'],
 ] as const
 
+const inOrder = ({ exports }: Entrance) =>
+  headings.flatMap(([kind]) => exports.filter((one) => one.kind === kind))
+
+/** The anchor of each export on the page of its entrance; `unreached` and `Unreached` are two. */
+export function anchors(entrance: Entrance): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { name } of inOrder(entrance)) {
+    const taken = [...found.keys()].filter((one) => anchorOf(one) === anchorOf(name)).length
+    found.set(name, taken === 0 ? anchorOf(name) : `${anchorOf(name)}-${taken}`)
+  }
+  return found
+}
+
 /** The reference of one entrance, as Markdown. */
-export function apiReference({ exports }: Entrance): string {
+export function apiReference(entrance: Entrance): string {
+  const at = anchors(entrance)
   return headings
     .flatMap(([kind, title]) => {
-      const of = exports.filter((one) => one.kind === kind)
-      return of.length > 0 ? [`## ${title}`, '', ...of.flatMap(section)] : []
+      const of = entrance.exports.filter((one) => one.kind === kind)
+      if (of.length === 0) return []
+      const names = of.map(({ name }) => `[${name}](#${at.get(name)})`).join(' · ')
+      return [`## ${title}`, '', ...(of.length > 3 ? [names, ''] : []), ...of.flatMap(section)]
     })
     .join('\n')
 }
@@ -134,6 +151,11 @@ function section({ name, declaration, about, examples, tags }: Export): string[]
     '```',
     '',
     ...tags.flatMap((tag) => [tag, '']),
-    ...examples.flatMap((example) => ['```ts', example.replace(/^```\w*\n|\n?```$/g, ''), '```', '']),
+    ...examples.flatMap((example) => [
+      '```ts',
+      example.replace(/^```\w*\n|\n?```$/g, ''),
+      '```',
+      '',
+    ]),
   ]
 }

@@ -1,6 +1,7 @@
 // The reference of the command, from what it tells of itself with --help.
-import type { Command } from 'commander'
 import { program } from '../../packages/cli/src/main.ts'
+
+type Command = ReturnType<typeof program>
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 

@@ -1,7 +1,7 @@
 // Which documents of the repository make pages of the documentation, and where each lies.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { documents } from '../examples.ts'
+import { documents, guides } from '../examples.ts'
 
 /** A document and the page it becomes. */
 export interface Document {
@@ -11,14 +11,6 @@ export interface Document {
   readonly page: string
   readonly language: 'en' | 'de'
   readonly text: string
-}
-
-/** The Markdown files in docs/, English and German. */
-function guides(root: string): string[] {
-  return readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .map((name) => posix.join('docs', name.replaceAll('\\', '/')))
-    .filter((name) => name.endsWith('.md'))
-    .sort()
 }
 
 /** docs/ is the site; everything else keeps its path. A README is the first page of its folder. */

@@ -30,7 +30,7 @@ export interface Ways {
   readonly names: ReadonlyMap<string, string>
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -58,24 +58,29 @@ function wordsOf(tokens: readonly Token[] | undefined): string {
       if (token.type === 'html') return ''
       if (token.type === 'image') return (token as Tokens.Image).text
       if ('tokens' in token && token.tokens) return wordsOf(token.tokens)
-      return 'text' in token ? unescape(String(token.text)) : ''
+      return 'text' in token ? plainText(String(token.text)) : ''
     })
     .join(' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
 
-const unescape = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+const plainText = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
 
 /** Code in which known names are links. */
 function linkedCode(code: string, names: ReadonlyMap<string, string>): string {
   // Comments and texts stay as they are.
-  const parts = /(\/\*[\s\S]*?\*\/|\/\/[^\n]*|'[^'\n]*')|([A-Za-z_$][\w$]*)|([^A-Za-z_$])/g
+  const parts =
+    /(\/\*[\s\S]*?\*\/|\/\/[^\n]*|'[^'\n]*')|((?<!\b(?:function|interface|type|const|class) )\b[A-Za-z_$][\w$]*)|([\s\S])/g
   return code.replaceAll(parts, (all, quiet: string | undefined, name: string | undefined) => {
-    if (quiet !== undefined) return `<span class="quiet">${escape(quiet)}</span>`
+    if (quiet !== undefined) return `<span class="quiet">${escapeHtml(quiet)}</span>`
     const to = name === undefined ? undefined : names.get(name)
-    return to === undefined ? escape(all) : `<a href="${to}">${name}</a>`
+    return to === undefined ? escapeHtml(all) : `<a href="${to}">${name}</a>`
   })
 }
 
@@ -119,19 +124,19 @@ export function render(text: string, ways: Ways): Rendered {
       link({ href, tokens: inside }) {
         const to = ways.link(href)
         const html = this.parser.parseInline(inside)
-        return to === undefined ? html : `<a href="${escape(to)}">${html}</a>`
+        return to === undefined ? html : `<a href="${escapeHtml(to)}">${html}</a>`
       },
       image({ href, text: alt }) {
         const drawing = ways.drawing(href)
         if (drawing !== undefined) return drawing
-        return `<img src="${escape(ways.picture(href))}" alt="${escape(alt)}" loading="lazy">`
+        return `<img src="${escapeHtml(ways.picture(href))}" alt="${escapeHtml(alt)}" loading="lazy">`
       },
       paragraph({ tokens: inside }) {
         const html = this.parser.parseInline(inside)
         const [only, ...more] = inside
         if (only?.type !== 'image' || more.length > 0) return `<p>${html}</p>\n`
         const { title } = only as Tokens.Image
-        const caption = title ? `<figcaption>${escape(title)}</figcaption>` : ''
+        const caption = title ? `<figcaption>${escapeHtml(title)}</figcaption>` : ''
         return `<figure>${html}${caption}</figure>\n`
       },
       table(token) {
@@ -148,12 +153,12 @@ export function render(text: string, ways: Ways): Rendered {
           ? `<thead><tr>${cells(token.header, 'th')}</tr></thead>`
           : ''
         const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')
-        return `<div class="table"><table>${head}<tbody>${rows}</tbody></table></div>\n`
+        return `<div class="table" tabindex="0"><table>${head}<tbody>${rows}</tbody></table></div>\n`
       },
       code({ text: code, lang = '' }) {
         const [language = ''] = lang.split(/\s/)
-        const html = language === 'api' ? linkedCode(code, ways.names) : escape(code)
-        return `<pre data-language="${escape(language)}"><code>${html}</code></pre>\n`
+        const html = language === 'api' ? linkedCode(code, ways.names) : escapeHtml(code)
+        return `<pre tabindex="0" data-language="${escapeHtml(language)}"><code>${html}</code></pre>\n`
       },
     },
   })

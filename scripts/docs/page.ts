@@ -1,5 +1,5 @@
 // The frame of a page: head, contents, languages, foot.
-import { escape } from './markdown.ts'
+import { escapeHtml } from './markdown.ts'
 
 /** A link of the frame. */
 export interface Link {
@@ -60,7 +60,7 @@ const list = (links: readonly Link[], here = '') =>
   `<ul>${links
     .map(({ href, title }) => {
       const current = href === here ? ' aria-current="page"' : ''
-      return `<li><a href="${escape(href)}"${current}>${escape(title)}</a></li>`
+      return `<li><a href="${escapeHtml(href)}"${current}>${escapeHtml(title)}</a></li>`
     })
     .join('')}</ul>`
 
@@ -68,29 +68,30 @@ const list = (links: readonly Link[], here = '') =>
 export function page(frame: Frame): string {
   const say = words[frame.language]
   const { up, home, other, before, after } = frame
-  const title =
-    frame.title === home.title ? `${home.title}` : `${frame.title} · ${home.title}`
+  const title = frame.title === home.title ? `${home.title}` : `${frame.title} · ${home.title}`
   const parts =
     frame.parts.length > 2
       ? `<nav class="parts" aria-labelledby="parts"><p id="parts">${say.parts}</p>${list(frame.parts)}</nav>`
       : ''
   const contents = frame.contents
-    .map((section) => `<li><p>${escape(section.title)}</p>${list(section.links, frame.here)}</li>`)
+    .map(
+      (section) => `<li><p>${escapeHtml(section.title)}</p>${list(section.links, frame.here)}</li>`,
+    )
     .join('\n')
   return `<!doctype html>
 <html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(frame.description)}">
-${other ? `<link rel="alternate" hreflang="${other.language}" href="${escape(other.href)}">\n` : ''}<link rel="stylesheet" href="${up}style.css">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(frame.description)}">
+${other ? `<link rel="alternate" hreflang="${other.language}" href="${escapeHtml(other.href)}">\n` : ''}<link rel="stylesheet" href="${up}style.css">
 <script src="${up}search.js" data-index="${up}search-${frame.language}.js" data-up="${up}" data-none="${say.none}" defer></script>
 </head>
 <body>
 <a class="skip" href="#text">${say.skip}</a>
 <header class="top">
-<a class="brand" href="${escape(home.href)}">${escape(home.title)}</a>
+<a class="brand" href="${escapeHtml(home.href)}">${escapeHtml(home.title)}</a>
 <search hidden>
 <form role="search" onsubmit="return false"><label for="query">${say.search}</label>
 <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="${say.search}"></form>
@@ -98,19 +99,20 @@ ${other ? `<link rel="alternate" hreflang="${other.language}" href="${escape(oth
 </search>
 <p class="ways"><a class="to-contents" href="#contents">${say.contents}</a>${
     other
-      ? ` <a lang="${other.language}" hreflang="${other.language}" href="${escape(other.href)}">${escape(other.title)}</a>`
+      ? ` <a lang="${other.language}" hreflang="${other.language}" href="${escapeHtml(other.href)}">${escapeHtml(other.title)}</a>`
       : ''
   }</p>
 </header>
 <div class="frame">
 <main id="text">
-${parts}
-${frame.body}
+${frame.body.replace('</h1>\n', `</h1>\n${parts}\n`)}
 ${
   before || after
     ? `<nav class="turn" aria-label="${say.before}, ${say.after}">${
-        before ? `<a rel="prev" href="${escape(before.href)}"><small>${say.before}</small> ${escape(before.title)}</a>` : ''
-      }${after ? `<a rel="next" href="${escape(after.href)}"><small>${say.after}</small> ${escape(after.title)}</a>` : ''}</nav>`
+        before
+          ? `<a rel="prev" href="${escapeHtml(before.href)}"><small>${say.before}</small> ${escapeHtml(before.title)}</a>`
+          : ''
+      }${after ? `<a rel="next" href="${escapeHtml(after.href)}"><small>${say.after}</small> ${escapeHtml(after.title)}</a>` : ''}</nav>`
     : ''
 }
 </main>
@@ -120,7 +122,7 @@ ${contents}
 </ol>
 </nav>
 </div>
-<footer><p>${say.made} <code>${escape(frame.file)}</code>. ${say.licence}</p></footer>
+<footer><p>${say.made} <code>${escapeHtml(frame.file)}</code>. ${say.licence}</p></footer>
 </body>
 </html>
 `

@@ -29,7 +29,8 @@ interface Section {
   readonly mapping: Schema
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
+const cell = (text: string) =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
 const code = (value: unknown) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
 
 /** Patterns that have a name. */
@@ -76,7 +77,8 @@ export function schemaReference(schema: Schema, main = ''): string {
     return first ? describe(first) : ''
   }
   const presetOf = (of: Schema): unknown =>
-    of.default ?? (of.$ref ? presetOf(definition(of.$ref)) : of.allOf?.map(presetOf).find((v) => v !== undefined))
+    of.default ??
+    (of.$ref ? presetOf(definition(of.$ref)) : of.allOf?.map(presetOf).find((v) => v !== undefined))
 
   const sectionFor = (mapping: Schema, title: string): string => {
     let section = known.get(mapping)
@@ -131,7 +133,8 @@ export function schemaReference(schema: Schema, main = ''): string {
   const table = ({ title, mapping }: Section): string[] => {
     const required = new Set(mapping.required)
     const rows = Object.entries(mapping.properties ?? {}).map(([key, of]) => {
-      const path = title === '' || title === main ? `${key}:` : `${title.replace(/ \(\d+\)$/, '')} ${key}:`
+      const path =
+        title === '' || title === main ? `${key}:` : `${title.replace(/ \(\d+\)$/, '')} ${key}:`
       const preset = presetOf(of)
       const isEmpty = preset !== undefined && /^(\[\]|\{\}|false)$/.test(JSON.stringify(preset))
       const about = [
@@ -155,7 +158,9 @@ export function schemaReference(schema: Schema, main = ''): string {
     const all = Object.assign({}, ...ways.map((one) => one.properties)) as Record<string, Schema>
     const pick = (of: Schema, keep: (key: string) => boolean): Schema => ({
       ...of,
-      properties: Object.fromEntries(Object.entries(of.properties ?? {}).filter(([key]) => keep(key))),
+      properties: Object.fromEntries(
+        Object.entries(of.properties ?? {}).filter(([key]) => keep(key)),
+      ),
     })
     const head = '#'.repeat(level + 1)
     return [
@@ -188,7 +193,8 @@ export function schemaReference(schema: Schema, main = ''): string {
 
 function number({ type, minimum, maximum }: Schema): string {
   const kind = type === 'integer' ? 'whole number' : 'number'
-  const isBound = (n: number | undefined) => n !== undefined && Math.abs(n) < Number.MAX_SAFE_INTEGER
+  const isBound = (n: number | undefined) =>
+    n !== undefined && Math.abs(n) < Number.MAX_SAFE_INTEGER
   if (isBound(minimum) && isBound(maximum)) return `${kind}, ${minimum} to ${maximum}`
   if (isBound(minimum)) return `${kind} from ${minimum}`
   return isBound(maximum) ? `${kind} up to ${maximum}` : kind

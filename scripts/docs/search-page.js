@@ -32,18 +32,27 @@
     return waiting
   }
 
-  /** Ten passages that have a word beginning with each word asked for; headings weigh most. */
+  /**
+   * Ten passages that have a word beginning with each word asked for. Headings weigh most, and what
+   * is told in a guide more than a line of the reference.
+   */
   const find = (query) => {
-    const words = plain(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+    const words = plain(query)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
     if (words.length === 0) return []
     const begins = words.map((word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, 'u'))
+    const wholes = words.map(
+      (word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word}($|[^\\p{L}\\p{N}])`, 'u'),
+    )
     const weighed = passages.flatMap((passage, i) => {
       let weight = 0
-      for (const begin of begins) {
+      const told = /^reference\//.test(passage.address) ? 1 : 5
+      for (const [k, begin] of begins.entries()) {
         const here =
-          (begin.test(passage.head) ? 8 : 0) +
+          (wholes[k].test(passage.head) ? 8 : begin.test(passage.head) ? 3 : 0) +
           (begin.test(passage.name) ? 2 : 0) +
-          (begin.test(passage.all) ? 1 : 0)
+          (begin.test(passage.all) ? told : 0)
         if (here === 0) return []
         weight += here
       }

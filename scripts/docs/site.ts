@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { schemas } from '../schemas.ts'
-import { apiReference, type Entrance, readApi } from './api-reference.ts'
+import { anchors, apiReference, type Entrance, readApi } from './api-reference.ts'
 import { cliReference } from './cli-reference.ts'
 import { address, counterpart, type Document, readDocuments } from './documents.ts'
 import { figures } from './figures/index.ts'
-import { anchorOf, contentsOf, type Passage, render, target } from './markdown.ts'
+import { contentsOf, type Passage, render, target } from './markdown.ts'
 import { type Link, page } from './page.ts'
 import { schemaReference } from './schema-reference.ts'
 import { style } from './style.ts'
@@ -24,7 +24,10 @@ export function createDocs(root: string): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   const found: Record<string, Found[]> = { en: [], de: [] }
   const names = apiNames(all, api)
-  const contents = { en: sectionsOf('docs/README.md', all), de: sectionsOf('docs/de/README.md', all) }
+  const contents = {
+    en: sectionsOf('docs/README.md', all),
+    de: sectionsOf('docs/de/README.md', all),
+  }
 
   for (const document of all.values()) {
     const from = document.page
@@ -47,8 +50,9 @@ export function createDocs(root: string): Map<string, string | Uint8Array> {
       drawing(href) {
         const path = target(document.file, href)?.path ?? ''
         const svg = drawings.get(path)
-        if (!svg && path.startsWith('docs/figures/')) throw new Error(`${document.file}: no ${href}`)
-        return svg && `<div class="scroll">${svg}</div>`
+        if (!svg && path.startsWith('docs/figures/'))
+          throw new Error(`${document.file}: no ${href}`)
+        return svg && `<div class="scroll" tabindex="0">${svg}</div>`
       },
       picture: (href) => picture(target(document.file, href)?.path ?? href),
       names: new Map([...names].map(([name, to]) => [name, address(from, to)])),
@@ -105,13 +109,16 @@ export function createDocs(root: string): Map<string, string | Uint8Array> {
 
 /** The text of a document, with what is made from the code in the place of its marks. */
 function fill({ file, text }: Document, api: readonly Entrance[]): string {
-  return text.replaceAll(/^<!-- made: (\S+)(?: (\S+))?(?: (\S+))? -->$/gm, (mark, kind, what, main) => {
-    if (kind === 'cli') return cliReference()
-    if (kind === 'schema' && schemas[what]) return schemaReference(schemas[what], main)
-    const entrance = api.find(({ name }) => name === what)
-    if (kind === 'api' && entrance) return apiReference(entrance)
-    throw new Error(`${file}: ${mark} is nothing that can be made`)
-  })
+  return text.replaceAll(
+    /^<!-- made: (\S+)(?: (\S+))?(?: (\S+))? -->$/gm,
+    (mark, kind, what, main) => {
+      if (kind === 'cli') return cliReference()
+      if (kind === 'schema' && schemas[what]) return schemaReference(schemas[what], main)
+      const entrance = api.find(({ name }) => name === what)
+      if (kind === 'api' && entrance) return apiReference(entrance)
+      throw new Error(`${file}: ${mark} is nothing that can be made`)
+    },
+  )
 }
 
 /** Where each export is described: the page that its package is made into, and its anchor. */
@@ -122,8 +129,9 @@ function apiNames(
   const names = new Map<string, string>()
   for (const { page: to, text } of all.values()) {
     for (const [, what] of text.matchAll(/^<!-- made: api (\S+) -->$/gm)) {
-      for (const { name } of api.find((one) => one.name === what)?.exports ?? []) {
-        if (!names.has(name)) names.set(name, `${to}#${anchorOf(name)}`)
+      const entrance = api.find((one) => one.name === what)
+      for (const [name, anchor] of entrance ? anchors(entrance) : []) {
+        if (!names.has(name)) names.set(name, `${to}#${anchor}`)
       }
     }
   }

@@ -38,7 +38,7 @@ export const figureColours = `:root{${variables(light)}}@media (prefers-color-sc
 export const style = `
 :root{color-scheme:light dark;${variables(light)};--sans:Seravek,'Gill Sans Nova',Ubuntu,Calibri,'Source Sans 3','Source Sans Pro','Noto Sans','DejaVu Sans',sans-serif;--serif:'Iowan Old Style','Palatino Linotype','URW Palladio L',Palatino,P052,'Noto Serif',serif;--mono:ui-monospace,'Cascadia Code','Source Code Pro',Menlo,Consolas,'DejaVu Sans Mono',monospace}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
-@media print{:root{color-scheme:light;${variables({ ...light, paper: '#ffffff' })}}.top,.contents,.turn,.parts,.skip{display:none!important}}
+@media print{:root{color-scheme:light;${variables({ ...light, paper: '#ffffff' })}}.top,.contents,.turn,.parts,.skip{display:none!important}pre{white-space:pre-wrap}}
 *,*::before,*::after{box-sizing:border-box}
 html{scroll-padding-block-start:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.6 var(--sans);overflow-wrap:break-word;text-wrap:pretty}
@@ -50,11 +50,11 @@ a:hover{text-decoration-thickness:.12em}
 .skip{position:absolute;inset-block-start:0;inset-inline-start:0;z-index:3;padding:.75rem 1rem;background:var(--text);color:var(--paper);transform:translateY(-110%)}
 .skip:focus{transform:none}
 
-.top{display:grid;grid-template-columns:1fr auto;gap:.25rem 1.5rem;align-items:center;max-inline-size:82rem;margin-inline:auto;padding:.75rem 1rem;border-block-end:1px solid var(--line);position:relative}
+.top{display:grid;grid-template-columns:auto 1fr;gap:.25rem .5rem;align-items:center;max-inline-size:82rem;margin-inline:auto;padding:.75rem 1rem;border-block-end:1px solid var(--line);position:relative}
 .brand{font:400 1.5rem/1.2 var(--serif);text-decoration:none;padding-block:.4rem}
-.ways{display:flex;gap:.5rem;justify-content:flex-end}
+.ways{display:flex;flex-wrap:wrap;justify-content:flex-end}
 .ways a{display:grid;place-items:center;min-block-size:44px;padding-inline:.5rem}
-search{grid-column:1/-1;position:relative}
+search{grid-column:1/-1;grid-row:2;position:relative}
 search label{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 search input{inline-size:100%;min-block-size:44px;padding:.4rem .8rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit}
 search input::placeholder{color:var(--soft);opacity:1}
@@ -76,7 +76,7 @@ h4{font-size:1rem;margin-block:1.5rem .5rem}
 .anchor{text-decoration:none}
 .anchor:hover,.anchor:focus-visible{text-decoration:underline}
 main>p,main>ul,main>ol,main>figure,main>pre,main>.table,main>details,main>blockquote{margin-block:0 1.1rem}
-main>h1+p{font-size:1.1875rem;line-height:1.5}
+main>h1+p,main>.parts+p{font-size:1.1875rem;line-height:1.5}
 main ul,main ol{padding-inline-start:1.4rem}
 main li{margin-block:.3rem}
 main li>p{margin-block-end:.5rem}
@@ -89,13 +89,14 @@ pre .quiet{color:var(--soft)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%;font-size:.9688rem;line-height:1.45}
 th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-block-end:1px solid var(--line)}
-th{font-weight:600;border-block-end:1.5px solid var(--edge);white-space:nowrap}
+thead>tr>*{font-weight:600;border-block-end:1.5px solid var(--edge);white-space:nowrap}
 td.end,th.end{text-align:end;font-variant-numeric:tabular-nums}
 td:first-child code{overflow-wrap:normal}
 img{display:block;max-inline-size:100%;block-size:auto}
 figure img,figure .fig{inline-size:100%;block-size:auto}
 figure img{border:1px solid var(--line)}
 figure .scroll{overflow-x:auto}
+figure .fig{min-inline-size:34rem}
 figcaption{margin-block-start:.5rem;color:var(--soft);font-size:.9375rem;line-height:1.45}
 summary{cursor:pointer;min-block-size:44px;display:flex;align-items:center;text-decoration:underline;text-underline-offset:.18em}
 
@@ -118,7 +119,7 @@ summary{cursor:pointer;min-block-size:44px;display:flex;align-items:center;text-
 footer{max-inline-size:82rem;margin-inline:auto;padding:1rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.9375rem}
 
 @media (min-width:48rem){
-.top{grid-template-columns:auto minmax(12rem,26rem) 1fr}
+.top{grid-template-columns:auto minmax(12rem,26rem) 1fr;gap:.25rem 1.5rem}
 .brand{grid-row:1}
 search{grid-column:2;grid-row:1}
 .ways{grid-column:3}
@@ -133,7 +134,7 @@ main{grid-column:2;grid-row:1}
 @media (min-width:80rem){
 main:has(>.parts){display:grid;grid-template-columns:minmax(0,46rem) minmax(10rem,13rem);gap:0 3rem;max-inline-size:none;align-content:start}
 main:has(>.parts)>*{grid-column:1}
-main>.parts{grid-column:2!important;grid-row:1/span 400;border:0;position:sticky;inset-block-start:1rem;align-self:start;max-block-size:calc(100vh - 2rem);overflow:auto;margin-block-start:1rem}
+main>.parts{grid-column:2!important;grid-row:1/span 999;border:0;position:sticky;inset-block-start:1rem;align-self:start;max-block-size:calc(100vh - 2rem);overflow:auto;margin-block-start:1rem}
 .parts ul{display:block}
 .parts a{padding-block:.25rem;line-height:1.3}
 }

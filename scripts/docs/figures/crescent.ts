@@ -23,7 +23,13 @@ export function crescent(): Figure {
   const x = (elongation: number) => left + (elongation - 1) * 62
   const y = (altitude: number) => bottom - (altitude + 3) * 25
   const shapes = [
-    rect(x(visible.elongation), y(9.6), x(10.2) - x(visible.elongation), y(visible.altitude) - y(9.6), 'area'),
+    rect(
+      x(visible.elongation),
+      y(9.6),
+      x(10.2) - x(visible.elongation),
+      y(visible.altitude) - y(9.6),
+      'area',
+    ),
     line(x(visible.elongation), y(9.6), x(visible.elongation), y(visible.altitude), 'edge'),
     line(x(visible.elongation), y(visible.altitude), x(10.2), y(visible.altitude), 'edge'),
     text(x(10.1), y(9.1), 'counts as visible', 'end strong'),

@@ -1,5 +1,5 @@
 // What drawings are put together from: shapes in whole tenths, text, a title and a description.
-import { escape } from '../markdown.ts'
+import { escapeHtml } from '../markdown.ts'
 
 /** A drawing. What it shows is computed; its description says so in words. */
 export interface Figure {
@@ -21,7 +21,7 @@ export const circle = (x: number, y: number, r: number, look = 'dot') =>
   `<circle class="${look}" cx="${n(x)}" cy="${n(y)}" r="${n(r)}"/>`
 
 export const text = (x: number, y: number, words: string | number, look = '') =>
-  `<text${look ? ` class="${look}"` : ''} x="${n(x)}" y="${n(y)}">${escape(String(words))}</text>`
+  `<text${look ? ` class="${look}"` : ''} x="${n(x)}" y="${n(y)}">${escapeHtml(String(words))}</text>`
 
 export const path = (points: readonly (readonly [number, number])[], look: string) =>
   `<path class="${look}" d="M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}"/>`
@@ -56,8 +56,8 @@ export function draw(of: {
   const hatch = `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatching" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>`
   const needsHatch = shapes.some((shape) => shape.includes('class="hatch"'))
   const svg = `<svg class="fig" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${name}-title ${name}-about">
-<title id="${name}-title">${escape(title)}</title>
-<desc id="${name}-about">${escape(description)}</desc>
+<title id="${name}-title">${escapeHtml(title)}</title>
+<desc id="${name}-about">${escapeHtml(description)}</desc>
 ${needsHatch ? `${hatch}\n` : ''}${shapes.join('\n')}
 </svg>`
   return { name, svg }

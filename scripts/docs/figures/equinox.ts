@@ -38,7 +38,8 @@ export function equinox(): Figure {
     }
     const persian = calendar('persian').toDay({ year: year - 621, month: 1, day: 1 })
     const bahai = calendar('bahai').toDay({ year: year - 1843, month: 1, day: 1 })
-    if (persian !== bahai) differ.push(`${year} (${shortDate(isoDate(persian))} and ${shortDate(isoDate(bahai))})`)
+    if (persian !== bahai)
+      differ.push(`${year} (${shortDate(isoDate(persian))} and ${shortDate(isoDate(bahai))})`)
     shapes.push(
       circle(x(i), y((at + zone - start) * 24), 5),
       text(x(i), bottom + 20, String(year).slice(2), 'soft mid'),

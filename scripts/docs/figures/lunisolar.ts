@@ -18,10 +18,16 @@ export function leapMonth(): Figure {
     const d = gregorianDay(2025, 2 + m, 1)
     const name = monthNames[(m + 1) % 12] ?? ''
     if (d > from && d < till)
-      shapes.push(line(x(d), top - 34, x(d), top + 118), text(x(d) + 3, top - 26, name.slice(0, 3), 'soft small'))
+      shapes.push(
+        line(x(d), top - 34, x(d), top + 118),
+        text(x(d) + 3, top - 26, name.slice(0, 3), 'soft small'),
+      )
   }
   let leap = ''
-  for (let d = calendar.toDay({ year: 2025, month: 1, day: 1 }); calendar.fromDay(d).year === 2025; ) {
+  for (
+    let d = calendar.toDay({ year: 2025, month: 1, day: 1 });
+    calendar.fromDay(d).year === 2025;
+  ) {
     const { month, leap: isLeap } = calendar.fromDay(d)
     const length = calendar.daysInMonth(2025, month, isLeap)
     if (isLeap) leap = shortDate(isoDate(d))
@@ -84,8 +90,18 @@ export function midnights(): Figure {
       text(left - 14, y + 22, city, 'end strong'),
       rect(left, y, x(midnight) - left, 34, start < midnight ? 'chosen' : 'edge'),
       rect(x(midnight), y, left + width - x(midnight), 34, start > midnight ? 'chosen' : 'edge'),
-      text((left + x(midnight)) / 2, y + 22, shortDate(isoDate(Math.floor(newMoon) as never)), 'mid'),
-      text((x(midnight) + left + width) / 2, y + 22, shortDate(isoDate((Math.floor(newMoon) + 1) as never)), 'mid'),
+      text(
+        (left + x(midnight)) / 2,
+        y + 22,
+        shortDate(isoDate(Math.floor(newMoon) as never)),
+        'mid',
+      ),
+      text(
+        (x(midnight) + left + width) / 2,
+        y + 22,
+        shortDate(isoDate((Math.floor(newMoon) + 1) as never)),
+        'mid',
+      ),
     )
   })
   shapes.push(

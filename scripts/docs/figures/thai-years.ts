@@ -6,7 +6,8 @@ export function thaiYears(): Figure {
   const calendar = calendars.find(({ id }) => id === 'thai')!
   const years = Array.from({ length: 19 }, (_, i) => 2560 + i)
   const lengthOf = (year: number) =>
-    calendar.toDay({ year: year + 1, month: 1, day: 1 }) - calendar.toDay({ year, month: 1, day: 1 })
+    calendar.toDay({ year: year + 1, month: 1, day: 1 }) -
+    calendar.toDay({ year, month: 1, day: 1 })
   const left = 20
   const step = 32
   const bottom = 150

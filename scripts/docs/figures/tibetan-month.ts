@@ -27,8 +27,15 @@ export function tibetanMonth(): Figure {
       rect(x, y, size, size, 'edge'),
       ...(leapDay ? [rect(x + 7, y + 10, size - 14, size - 18, 'on')] : []),
       text(x + size / 2, y + 27, day, 'mid strong'),
-      text(x + size / 2, y + 48, shortDate(isoDate(d)).replace(/(\d+ \w{3})\w*/, '$1'), `mid soft small`),
-      ...(gap ? [rect(x, y + 4, 4, size - 8, 'band'), text(x + 8, y + 14, `no ${day - 1}`, 'small')] : []),
+      text(
+        x + size / 2,
+        y + 48,
+        shortDate(isoDate(d)).replace(/(\d+ \w{3})\w*/, '$1'),
+        `mid soft small`,
+      ),
+      ...(gap
+        ? [rect(x, y + 4, 4, size - 8, 'band'), text(x + 8, y + 14, `no ${day - 1}`, 'small')]
+        : []),
     )
     before = day
   }

@@ -1,5 +1,12 @@
 import { addDays, gregorianDay, isoDate, moment } from '@interkalender/core'
-import { centralStation, createHorizon, lunationAt, sunrise, sunset, tithiEnd } from '@interkalender/core/astronomy'
+import {
+  centralStation,
+  createHorizon,
+  lunationAt,
+  sunrise,
+  sunset,
+  tithiEnd,
+} from '@interkalender/core/astronomy'
 import { draw, type Figure, line, rect, shortDate, text } from './draw.ts'
 
 /** The lunar days round Diwali 2027, and the dusks at which the right one must hold. */

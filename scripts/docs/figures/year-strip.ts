@@ -90,7 +90,8 @@ export function yearStrips(): Figure[] {
       year: 183,
       called: 'The Badíʿ year 183',
       usual: 19,
-      about: 'Nineteen months of nineteen days, and before the last of them the days of Ayyám-i-Há.',
+      about:
+        'Nineteen months of nineteen days, and before the last of them the days of Ayyám-i-Há.',
     }),
     strip({
       name: 'mandaean-year',
@@ -106,7 +107,8 @@ export function yearStrips(): Figure[] {
       year: 559,
       called: 'The Nanakshahi year 559',
       usual: 30,
-      about: 'Five months of 31 days, then seven of 30; the last has 31 where it holds a 29 February.',
+      about:
+        'Five months of 31 days, then seven of 30; the last has 31 where it holds a 29 February.',
     }),
   ]
 }
