@@ -25,7 +25,7 @@ export const figureRules = `
 .fig .area{fill:var(--panel)}
 .fig .band{fill:var(--ink-1)}
 .fig .band-b{fill:var(--ink-11)}
-.fig .on{fill:var(--paper)!important}
+.fig .on,.fig text.on{fill:var(--paper)}
 .fig .hatch{fill:url(#hatch)}
 .fig .hatching{stroke:var(--edge);stroke-width:1.5}
 .fig .chosen{fill:none;stroke:var(--text);stroke-width:2}
