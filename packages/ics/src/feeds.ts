@@ -49,6 +49,11 @@ export interface FeedLibrary {
   feed(language: string, traditions?: readonly string[]): string
   /** The same in UTF-8, joined of blocks that were encoded once: for those who send many. */
   bytes(language: string, traditions?: readonly string[]): Uint8Array
+  /**
+   * The blocks that it is joined of: head, events by tradition, end. Those of events are the same
+   * objects in every feed of a language, so that what is made of one (compressed, say) can be kept.
+   */
+  blocks(language: string, traditions?: readonly string[]): readonly Uint8Array[]
 }
 
 /**
@@ -136,13 +141,19 @@ export function createFeedLibrary(
   // A year more on either side: ordinals in UIDs are counted over whole own years.
   const around = editionOccurrences(edition, data, from - 1, to + 1, chosenHolidays(edition, data))
   const names = uids(around, new URL(edition.site).hostname)
-  // A feast's years stand one after another, for they say nearly the same: gzip looks back no further
-  // than 32 kB, and makes a feed of all a third as large as it would be in the order of days.
+  // By tradition, so that a feed is a few blocks; and the years of a feast one after another, for they
+  // say nearly the same: gzip looks back no further than 32 kB, and makes a feed of all a third as
+  // large as in the order of days.
   const occurrences = around
     .filter(({ start }) => gregorianYear(start) >= from && gregorianYear(start) <= to)
-    .sort((a, b) => compare(a.holiday.id, b.holiday.id) || a.start - b.start)
-  const traditions = [...new Set(occurrences.flatMap(({ holiday }) => pathOf(holiday.tradition)))]
-  traditions.sort()
+    .sort(
+      (a, b) =>
+        compare(a.holiday.tradition, b.holiday.tradition) ||
+        compare(a.holiday.id, b.holiday.id) ||
+        a.start - b.start,
+    )
+  const parts = partsOf(occurrences)
+  const traditions = [...new Set(parts.flatMap(({ tradition }) => pathOf(tradition)))].sort()
 
   const sunsetOn = sunsetsOf(edition)
   const met = new Map<Occurrence, Encounter[]>()
@@ -154,9 +165,8 @@ export function createFeedLibrary(
     const uid = names.get(occurrence) ?? ''
     return writerOf(occurrence, uid, revision?.(uid) ?? history(occurrence))
   })
-  const encoder = new TextEncoder()
   const rendered = new Map<string, readonly Uint8Array[]>()
-  /** The events in a language, each at the place of its occurrence. */
+  /** The events in a language, a block for each part. */
   const eventsIn = (language: string): readonly Uint8Array[] => {
     if (!languages.includes(language)) throw new RangeError(`there are no feeds in ${language}`)
     const known = rendered.get(language)
@@ -169,14 +179,15 @@ export function createFeedLibrary(
         (met.get(occurrence) ?? []).map((one) => tellEncounter(one, language, nameIn(language))),
       page: (id: string) => edition.site + feastPath(language, id),
     }
-    const events = occurrences.map((occurrence, i) =>
-      encoder.encode(writers[i]?.(textsOf(occurrence, context))),
-    )
-    rendered.set(language, events)
-    return events
+    const blocks = parts.map(({ first, end }) => {
+      let text = ''
+      for (let i = first; i < end; i++) text += writers[i]!(textsOf(occurrences[i]!, context))
+      return encoder.encode(text)
+    })
+    rendered.set(language, blocks)
+    return blocks
   }
 
-  const groupOf = new Map(traditions.map((id) => [id, findTradition(data, id).group] as const))
   const nameOf = (id: string, language: string): string => {
     const inLanguage = ({ name }: Tradition) => name[language] ?? name.en ?? id
     const listed = findTradition(data, id)
@@ -197,50 +208,33 @@ export function createFeedLibrary(
     return `${what} · ${edition.city}`
   }
 
-  const chosenIn = new Map<string, Chosen>()
-  /** What lies in a feed: the same in every language, so that of one tradition is kept. */
-  const chosenOf = (selection: readonly string[]): Chosen => {
+  const blocks = (language: string, selection: readonly string[] = []): Uint8Array[] => {
     for (const id of selection) {
       if (!traditions.includes(id)) throw new RangeError(`there is no feed of ${id}`)
     }
-    const kept = chosenIn.get(selection.join('+'))
-    if (kept) return kept
-    const within = traditions.filter((id) => selection.some((above) => isWithin(id, above)))
-    const wanted = new Set(selection.length === 0 ? traditions : within)
-    const places = occurrences.flatMap(({ holiday }, i) =>
-      wanted.has(holiday.tradition) ? [i] : [],
-    )
-    const chosen = {
-      places,
-      calendars: new Set(places.map((i) => occurrences[i]?.calendar ?? '')),
-      groups: new Set(
-        places.map((i) => groupOf.get(occurrences[i]?.holiday.tradition ?? '') ?? ''),
-      ),
-    }
-    if (selection.length < 2) chosenIn.set(selection.join('+'), chosen)
-    return chosen
-  }
-
-  const bytes = (language: string, selection: readonly string[] = []): Uint8Array => {
     const events = eventsIn(language)
-    const { places, calendars, groups } = chosenOf(selection)
+    const chosen = parts.filter(
+      ({ tradition }) =>
+        selection.length === 0 || selection.some((above) => isWithin(tradition, above)),
+    )
     const say = words(language)
     const editionTitle = edition.title[language] ?? edition.title[edition.language] ?? edition.city
+    const calendars = new Set(chosen.flatMap((part) => part.calendars))
     const reckonings = reckoningSentences(calendars, language, edition.region)
     const [head, end] = calendarFrame({
       name: title(language, selection),
       description: [say.feed(editionTitle, from, to, edition.publisher.name), ...reckonings].join(
         '\n',
       ),
-      color: colorOf(groups),
+      color: colorOf(new Set(chosen.map(({ tradition }) => findTradition(data, tradition).group))),
       source: edition.site + feedPath(language, selection),
       url: `${edition.site}${language}/`,
     })
-    return joined([
+    return [
       encoder.encode(head),
-      ...places.map((i) => events[i] ?? new Uint8Array()),
+      ...chosen.map((part) => events[parts.indexOf(part)]!),
       encoder.encode(end),
-    ])
+    ]
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -248,19 +242,34 @@ export function createFeedLibrary(
     languages,
     traditions,
     title,
-    bytes,
-    feed: (language, selection) => decoder.decode(bytes(language, selection)),
+    blocks,
+    bytes: (language, selection) => joined(blocks(language, selection)),
+    feed: (language, selection) => decoder.decode(joined(blocks(language, selection))),
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What lies in a feed: the places of its occurrences, and what they share. */
-interface Chosen {
-  readonly places: readonly number[]
-  readonly calendars: ReadonlySet<string>
-  readonly groups: ReadonlySet<string>
+/** The occurrences of one tradition, which stand together: their places, and how they are reckoned. */
+interface Part {
+  readonly tradition: string
+  readonly first: number
+  /** The place after the last. */
+  readonly end: number
+  readonly calendars: readonly string[]
 }
+
+function partsOf(occurrences: readonly Occurrence[]): Part[] {
+  const found: Part[] = []
+  for (let first = 0, end = 0; first < occurrences.length; first = end) {
+    const { tradition } = occurrences[first]!.holiday
+    while (occurrences[end]?.holiday.tradition === tradition) end += 1
+    const calendars = occurrences.slice(first, end).map(({ calendar }) => calendar)
+    found.push({ tradition, first, end, calendars: [...new Set(calendars)] })
+  }
+  return found
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const encoder = new TextEncoder()
 
 function joined(blocks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0))
