@@ -9,7 +9,8 @@ export interface NamedDate extends CalendarDate {
 
 /**
  * A day in these calendars, by id; those whose range does not reach it are left out. Without
- * calendars: in all that core has but the rare ones.
+ * calendars: in all that core has but the rare ones. Months are numbered as the calendar does; the
+ * days of Ayyám-i-Há are month 0 of the Bahá’í year, and `toDay` takes them back so.
  *
  * @example
  * convert('2027-04-22').hebrew // => { year: 5787, month: 1, monthName: 'Nisan', day: 15 }

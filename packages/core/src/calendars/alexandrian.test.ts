@@ -47,6 +47,28 @@ describe('coptic', () => {
 })
 
 describe('ethiopic', () => {
+  test('counts on before the Incarnation: 5,500 more are Intl’s years of Amete Alem', () => {
+    const era = new Intl.DateTimeFormat('en-u-ca-ethioaa', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
+    for (const year of [-5499, -3000, -1, 0, 1, 2019]) {
+      for (const [month, d] of [
+        [1, 1],
+        [13, 5],
+      ] as const) {
+        const day = ethiopic.toDay(of(year, month, d))
+        expect(ethiopic.fromDay(day)).toEqual(of(year, month, d))
+        const parts = era.formatToParts((day - 719_163) * 86_400_000)
+        const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
+        const found = [part('relatedYear') || part('year'), part('month'), part('day')]
+        expect(found, String(year)).toEqual([year + 5500, month, d])
+      }
+    }
+  })
+
   test('counts from the Incarnation: 1 Meskerem 1 is 29 August 8 (Julian)', () => {
     expect(julian.fromDay(ethiopic.toDay(of(1, 1, 1)))).toEqual(of(8, 8, 29))
   })

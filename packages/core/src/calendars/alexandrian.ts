@@ -78,7 +78,11 @@ export const coptic = thirtyDayMonths({
   source: 'Calendrical Calculations, 4th ed., fixed-from-coptic',
 })
 
-/** The Ethiopic calendar, era of the Incarnation (year 1 began on 29 August 8, Julian). */
+/**
+ * The Ethiopic calendar, era of the Incarnation (year 1 began on 29 August 8, Julian). Years before it
+ * are counted on: 0, −1 …; Ethiopians count them from the creation (Amete Alem), which is 5,500 more:
+ * year 0 is 5500 Amete Alem. The Coptic calendar likewise has years before the Martyrs.
+ */
 export const ethiopic = thirtyDayMonths({
   id: 'ethiopic',
   epoch: julian.toDay({ year: 8, month: 8, day: 29 }),

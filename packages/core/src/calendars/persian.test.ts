@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { persian } from './persian.ts'
 import { isoDate, parseIsoDate } from './solar.ts'
@@ -14,6 +15,24 @@ describe('persian', () => {
     [1419, '2040-03-20'],
   ])('begins %i on %s', (year, iso) => {
     expect(nowruz(year)).toBe(iso)
+  })
+
+  test('begins all years on the days that Iran’s Calendar Center has published, 1206–1498', () => {
+    const file = new URL('../../../../test/data/nowruz-published.tsv', import.meta.url)
+    const rows = readFileSync(file, 'utf8').trimEnd().split('\n').slice(4)
+    expect(rows.length).toBe(293)
+    const faults = rows.filter((row) => {
+      const [text, iso, leap] = row.split('\t')
+      const year = Number(text)
+      const isLeap = persian.isLeapYear?.(year) ?? false
+      const { certainty } = persian.warrant(year, 1)
+      return nowruz(year) !== iso || isLeap !== (leap === 'leap') || certainty !== 'announced'
+    })
+    expect(faults).toEqual([])
+    expect([1205, 1499].map((year) => persian.warrant(year, 1).certainty)).toEqual([
+      'computed',
+      'computed',
+    ])
   })
 
   test('has leap years every four or five years', () => {
@@ -41,7 +60,7 @@ describe('persian', () => {
   })
 
   test('is computed, with a day of doubt where the equinox comes close to noon', () => {
-    expect(persian.warrant(1406, 1)).toMatchObject({ certainty: 'computed', tolerance: 0 })
+    expect(persian.warrant(1502, 1)).toMatchObject({ certainty: 'computed', tolerance: 0 })
     expect(persian.warrant(1503, 1)).toMatchObject({ certainty: 'computed', tolerance: 1 }) // 2124
   })
 

@@ -3,7 +3,8 @@
  * six months of 31 days, five of 30, and Esfand of 29 or 30. The year begins on Nowruz, the day of
  * the March equinox if it falls before noon of Iran's standard time, else the day after.
  *
- * The rule is in ../astronomy/persian.ts; here its table is read, 978–1779 AP (1599–2400). Before 1925
+ * The rule is in ../astronomy/persian.ts; here its table is read, 978–1779 AP (1599–2400), of which the
+ * authority has published 1206–1498 (1827–2120). Before 1925
  * nobody kept the calendar in this form. There is no era and no year 0 within the table.
  */
 import { addDays, type Day } from '../day.ts'
@@ -47,11 +48,22 @@ function newYear(year: number): Day {
 const range = { first: newYear(first), last: addDays(newYear(last + 1), -1) }
 const daysBefore = (month: number) => (month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6)
 
+/**
+ * The years whose first days and leap years Iran's Calendar Center has published (Kabise Shamsi
+ * 1206–1498; test/data/nowruz-published.tsv). The rule gives every one of them.
+ */
+const published = { first: 1206, last: 1498 } as const
+const authority = 'Iran’s calendar (Institute of Geophysics, University of Tehran)'
+
 function warrant(year: number): Warrant {
+  if (year >= published.first && year <= published.last) {
+    const source = 'leap years 1206–1498, as published by the Calendar Center'
+    return { certainty: 'announced', tolerance: 0, authority, source }
+  }
   return {
     certainty: 'computed',
     tolerance: near.has(year) ? 1 : 0,
-    authority: 'Iran’s calendar (Institute of Geophysics, University of Tehran)',
+    authority,
     source: 'computed: equinox before noon at 52.5° E, law of 1925',
   }
 }

@@ -153,6 +153,8 @@ const sources: Readonly<Record<string, string>> = {
     'zurückgerechnet nach der heutigen Regel des Rats',
   'computed by the Council’s rule': 'berechnet nach der Regel des Rats',
   'dates published by the Council': 'vom Rat veröffentlichte Daten',
+  'leap years 1206–1498, as published by the Calendar Center':
+    'Schaltjahre 1206–1498, veröffentlicht vom Kalenderzentrum',
   'computed: equinox before noon at 52.5° E, law of 1925':
     'berechnet: Tagundnachtgleiche vor Mittag bei 52,5° O, Gesetz von 1925',
   'Naw-Rúz 172–221 B.E. (2015–2064), table of the Bahá’í World Centre':

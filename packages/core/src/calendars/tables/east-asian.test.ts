@@ -107,8 +107,7 @@ describe('near calls', () => {
 })
 
 describe('the table of solar terms', () => {
-  test('bears its checksum and reaches from 1600 to 2400', () => {
-    expect(header('solar-terms')).toMatch(/Checksum .*: [0-9a-f]{8}\./)
+  test('reaches from 1600 to 2400', () => {
     expect([terms.qingming.firstYear, lastYear(terms.qingming)]).toEqual([1600, 2400])
   })
 

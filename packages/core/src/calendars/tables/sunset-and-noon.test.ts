@@ -21,10 +21,9 @@ const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 describe('the table of Naw-Rúz', () => {
-  test('reaches from 2015 to 2401 and bears a checksum', () => {
+  test('reaches from 2015 to 2401', () => {
     expect([nawRuzDays.firstYear, lastYear(nawRuzDays), lastPublished]).toEqual([2015, 2401, 2064])
     expect(lastYear(birthOfTheBabDays)).toBe(2401)
-    expect(text('bahai')).toMatch(/Checksum .*: [0-9a-f]{8}\./)
   })
 
   const departures = new Map(nawRuzDepartures)
