@@ -1,5 +1,4 @@
 /** The tables of Naw-Rúz, of the Twin Holy Birthdays and of Nowruz, computed again. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { nawRuz, twinBirthdays } from '../../astronomy/bahai.ts'
 import { isNear } from '../../astronomy/near-call.ts'
@@ -16,7 +15,6 @@ import {
 import { nowruzDays, nowruzNearCalls } from './persian.ts'
 import { lastYear, textChecksum, yearlyDay, yearlyDays } from './yearly-days.ts'
 
-const text = (name: string) => readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
