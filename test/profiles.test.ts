@@ -81,6 +81,45 @@ describe('profiles', () => {
   })
 })
 
+describe("a profile's own theme", () => {
+  const land = {
+    name: 'profiles/land.yaml',
+    text: 'theme: land-look.yaml\nregion: DE-NW\nlanguage: de\nlanguages: [de]\ntraditions: [judaism]\nplace: {latitude: 51, longitude: 6, time-zone: Europe/Berlin}\n',
+  }
+  const look = { name: 'profiles/land-look.yaml', text: 'extends: raster\nsizes: {numeral: 24}\n' }
+  const edition = (text: string, files = [land, look]) =>
+    parseEdition({ name: 'edition.yaml', text: lines + text }, 'test-2028', {
+      ...data,
+      profiles: parseProfiles(files),
+    })
+
+  test('stands beside the profile, and holds for every edition that extends it', () => {
+    expect(Object.keys(parseProfiles([land, look]))).toEqual(['land'])
+    const { theme, ownTheme } = edition('extends: land\n')
+    expect(theme).toBe('raster')
+    expect(ownTheme).toEqual({ extends: 'raster', sizes: { numeral: 24 } })
+  })
+
+  test('gives way to what an edition says', () => {
+    expect(edition('extends: land\ntheme: still\n')).toMatchObject({ theme: 'still' })
+    expect(edition('extends: land\ntheme: {sizes: {title: 60}}\n').ownTheme).toEqual({
+      extends: 'raster',
+      sizes: { numeral: 24, title: 60 },
+    })
+  })
+
+  test('that is not there is a fault of the profile, with its line', () => {
+    expect(() => parseProfiles([land])).toThrow(
+      'profiles/land.yaml:1:8: there is no file land-look.yaml beside this profile',
+    )
+  })
+
+  test('has no fonts of its own, which would not travel with the data', () => {
+    const fonts = { ...look, text: 'fonts: {town: {regular: a.ttf, bold: b.ttf, licence: OFL}}\n' }
+    expect(() => parseProfiles([land, fonts])).toThrow('profiles/land-look.yaml:1:1: ')
+  })
+})
+
 describe('extends', () => {
   test('mappings are joined, all else is replaced', () => {
     const edition = parse(

@@ -32,10 +32,13 @@ export function sheetsName({ loaded, year }: Prepared, kinds: readonly SheetKind
   const inputs = [
     ...loaded.sheets.flatMap(({ picture }) => (picture ? [picture.file] : [])),
     ...(edition.press.profile === undefined ? [] : [edition.press.profile]),
+    ...Object.values(edition.ownTheme?.fonts ?? {}).flatMap(({ licence: _, ...files }) =>
+      Object.values(files).filter((file) => file !== undefined),
+    ),
   ]
   for (const file of inputs) hash.update(readFileSync(join(loaded.folder, file)))
   const program = dirname(dirname(fileURLToPath(import.meta.resolve('@interkalender/pdf'))))
-  for (const part of ['dist', 'fonts', 'profiles']) {
+  for (const part of ['dist', 'fonts', 'profiles', 'themes']) {
     if (!existsSync(join(program, part))) continue
     for (const entry of readdirSync(join(program, part), { recursive: true, encoding: 'utf8' })) {
       const { size, mtimeMs } = statSync(join(program, part, entry))

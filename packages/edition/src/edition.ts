@@ -22,7 +22,14 @@ import {
 } from '@interkalender/core/parse'
 import { z } from 'zod'
 import type { Data } from './calendar-year.ts'
-import { checkTheme, parseTheme, type ThemeFile, themeField, themeNames } from './face/theme.ts'
+import {
+  checkTheme,
+  parseTheme,
+  type ThemeFile,
+  type ThemeFont,
+  themeField,
+  themeNames,
+} from './face/theme.ts'
 import { merged } from './merged.ts'
 import { type Review, reviewFault, reviewsSchema } from './reviews.ts'
 import { lastYearOf } from './span.ts'
@@ -403,13 +410,17 @@ function themeOf(
   source: YamlSource,
   theme: unknown,
   readFile: ReadFile | undefined,
+  isFile: ((name: string) => boolean) | undefined,
 ): { readonly theme: string; readonly ownTheme?: ThemeFile } {
   if (theme === undefined || theme === null) return { theme: 'gewebe' }
   let own: ThemeFile | undefined
   if (typeof theme === 'string') {
     if ((themeNames as readonly string[]).includes(theme)) return { theme }
     const file = /\.ya?ml$/.test(theme) ? readFile?.(theme) : undefined
-    if (file) own = parseTheme(file)
+    // Its fonts lie beside it; from here on they are named from the edition's folder.
+    const beside = (name: string) => `${theme.replace(/[^/]*$/, '')}${name}`
+    if (file)
+      own = withFontsIn(parseTheme(file, isFile && ((name) => isFile(beside(name)))), beside)
     else if (/\.ya?ml$/.test(theme))
       source.fault(['theme'], `there is no file ${theme} beside this one`)
     else {
@@ -417,7 +428,7 @@ function themeOf(
       source.fault(['theme'], `"${theme}" is not allowed here${known}`)
     }
   } else {
-    own = checkTheme(source, theme, ['theme'])
+    own = checkTheme(source, theme, ['theme'], isFile)
     if (own && own.extends === undefined) {
       const message = `say which theme is changed: extends: ${themeNames.join(' | ')}`
       source.fault(['theme'], message, 'key')
@@ -426,12 +437,22 @@ function themeOf(
   return own ? { theme: own.extends ?? 'gewebe', ownTheme: own } : { theme: 'gewebe' }
 }
 
+/** A theme with the paths of its fonts told otherwise. */
+function withFontsIn(theme: ThemeFile, told: (path: string) => string): ThemeFile {
+  if (!theme.fonts) return theme
+  const fonts = Object.entries(theme.fonts).map(([name, { licence, ...files }]) => {
+    const moved = Object.entries(files).map(([style, path]) => [style, path && told(path)])
+    return [name, { ...Object.fromEntries(moved), licence } as ThemeFont] as const
+  })
+  return { ...theme, fonts: Object.fromEntries(fonts) }
+}
+
 /** Reads a text file beside edition.yaml; undefined if there is none. */
 export type ReadFile = (name: string) => TextFile | undefined
 
 /**
- * Parses edition.yaml and checks it against the data and the edition's own feasts. Throws an
- * InputError with all faults.
+ * Parses edition.yaml and checks it against the data and the edition's own feasts. `readFile` reads a
+ * theme beside it, `isFile` says whether a font is there. Throws an InputError with all faults.
  *
  * @example
  * const file = readText('months/krefeld-2027/edition.yaml')
@@ -443,6 +464,7 @@ export function parseEdition(
   data: Data,
   feasts: readonly Holiday[] = [],
   readFile?: ReadFile,
+  isFile?: (name: string) => boolean,
 ): Edition {
   const source = new YamlSource(file.text, file.name)
   const found = source.check(schema, merged(inherited(source, data), source.data))
@@ -577,7 +599,7 @@ export function parseEdition(
     }
     return holiday
   })
-  const theme = themeOf(source, found.theme, readFile)
+  const theme = themeOf(source, found.theme, readFile, isFile)
   source.throwIfFaulty()
 
   return {

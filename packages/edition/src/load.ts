@@ -64,10 +64,11 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
       missing('edition.yaml', 'this file is missing; an edition needs it beside its sheets')
     }
     const text = readText(join(folder, 'edition.yaml'))
-    return parseEdition(text, id, data, feasts, (name) => {
+    const readTheme = (name: string) => {
       themes.add(name)
       return isFileIn(folder, name) ? readText(join(folder, name)) : undefined
-    })
+    }
+    return parseEdition(text, id, data, feasts, readTheme, (name) => isFileIn(folder, name))
   })
   const sheets: Sheet[] = []
   const count = edition?.monthCount ?? 12

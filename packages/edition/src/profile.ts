@@ -1,6 +1,7 @@
 import { InputError, suggestion, type TextFile, YamlSource } from '@interkalender/core/parse'
 import { z } from 'zod'
 import { inheritable } from './edition.ts'
+import { parseTheme, type ThemeFile, type ThemeName } from './face/theme.ts'
 import { merged } from './merged.ts'
 
 /** What editions of a country or a Land have in common. */
@@ -19,7 +20,8 @@ const schema = inheritable.extend({
 })
 
 /**
- * Parses profiles, a file each, named for it: `bayern.yaml` is what `extends: bayern` names. Throws
+ * Parses profiles, a file each, named for it: `bayern.yaml` is what `extends: bayern` names. A theme's
+ * file that a profile names (`theme: own.yaml`) stands among them. Throws
  * an InputError with all faults.
  *
  * @example
@@ -29,18 +31,33 @@ const schema = inheritable.extend({
 export function parseProfiles(files: readonly TextFile[]): Record<string, Profile> {
   const faults: InputError['faults'][number][] = []
   const read = new Map<string, { source: YamlSource; own: z.input<typeof schema> }>()
-  for (const file of files) {
+  const sources: { readonly file: TextFile; readonly source: YamlSource }[] = []
+  const attempt = (task: () => void) => {
     try {
-      const source = new YamlSource(file.text, file.name)
-      if (source.check(schema, source.data)) {
-        const name = file.name.replace(/^.*[/\\]|\.yaml$/g, '')
-        read.set(name, { source, own: source.data as z.input<typeof schema> })
-      }
-      faults.push(...source.faults)
+      task()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       faults.push(...error.faults)
     }
+  }
+  for (const file of files) {
+    attempt(() => sources.push({ file, source: new YamlSource(file.text, file.name) }))
+  }
+  const themes = themesBeside(sources, attempt)
+  for (const { file, source } of sources) {
+    if (themes.has(base(file.name))) continue
+    attempt(() => {
+      if (source.check(schema, source.data)) {
+        const name = file.name.replace(/^.*[/\\]|\.yaml$/g, '')
+        const own = source.data as z.input<typeof schema>
+        const theme = typeof own.theme === 'string' ? themes.get(own.theme) : undefined
+        if (typeof own.theme === 'string' && isFileName(own.theme) && !theme) {
+          source.fault(['theme'], `there is no file ${own.theme} beside this profile`)
+        }
+        read.set(name, { source, own: theme ? { ...own, theme } : own })
+      }
+      faults.push(...source.faults)
+    })
   }
   const keysOf = (name: string, below: readonly string[]): Record<string, unknown> => {
     const profile = read.get(name)
@@ -64,6 +81,36 @@ export function parseProfiles(files: readonly TextFile[]): Record<string, Profil
   }
   if (faults.length > 0) throw new InputError(faults)
   return profiles
+}
+
+const base = (name: string) => name.replace(/^.*[/\\]/, '')
+const isFileName = (theme: string) => /\.ya?ml$/.test(theme)
+
+/** The files among the profiles that are themes, since a profile names them so; without fonts. */
+function themesBeside(
+  sources: readonly { readonly file: TextFile; readonly source: YamlSource }[],
+  attempt: (task: () => void) => void,
+): Map<string, ThemeFile & { readonly extends: ThemeName }> {
+  const named = new Set<unknown>(
+    sources.map(({ source }) => (source.data as { theme?: unknown } | null)?.theme),
+  )
+  const themes = new Map<string, ThemeFile & { readonly extends: ThemeName }>()
+  for (const { file } of sources) {
+    const name = base(file.name)
+    if (!named.has(name)) continue
+    attempt(() => {
+      const theme = parseTheme(file)
+      if (theme.fonts) {
+        const source = new YamlSource(file.text, file.name)
+        const message =
+          "a profile's theme has no fonts of its own; name them in the edition's theme"
+        source.fault(['fonts'], message, 'key')
+        source.throwIfFaulty()
+      }
+      themes.set(name, { ...theme, extends: theme.extends ?? 'gewebe' })
+    })
+  }
+  return themes
 }
 
 /**

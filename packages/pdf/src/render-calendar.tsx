@@ -9,7 +9,7 @@ import { type OutputCondition, standardCondition } from './press/condition.ts'
 import { rasterise } from './press/rasterise.ts'
 import { Back, planBack } from './sheet/back.tsx'
 import { Cover, planCover } from './sheet/cover.tsx'
-import { lookOfYear, type ReadPicture, toSheets } from './sheet/from-year.ts'
+import { fontReport, lookOfYear, type ReadPicture, toSheets } from './sheet/from-year.ts'
 import type { SheetModel } from './sheet/model.ts'
 import { assertFits, portraitReport, withPhoto } from './sheet/portrait-plan.ts'
 import { assertPrintable } from './sheet/printable.ts'
@@ -120,7 +120,7 @@ export async function renderDrawings(
   if (layout.pages.length === 0) return []
   const drawings = paintSvg(layout.laid, {
     lang: year.language,
-    scale: lookOfYear(year).geometry.scale,
+    scale: lookOfYear(year, options.readPicture).geometry.scale,
     rightToLeft: direction(year.language) === 'rtl',
     pageLabels: layout.pageLabels,
   })
@@ -131,14 +131,18 @@ export async function renderDrawings(
 }
 
 /**
- * The names and titles of the pages in their order, as `renderDrawings` has them.
+ * The names and titles of the pages in their order, as `renderDrawings` has them. Where the theme has
+ * fonts of its own, `readPicture` reads them.
  *
  * @example
  * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
  * pagesOf(createCalendarYear(edition, sheets, data)).length // => 12
  */
-export function pagesOf(year: CalendarYear): { readonly name: string; readonly title: string }[] {
-  const { cover, back = [] } = around(year, {})
+export function pagesOf(
+  year: CalendarYear,
+  options: Partial<Pick<RenderOptions, 'readPicture'>> = {},
+): { readonly name: string; readonly title: string }[] {
+  const { cover, back = [] } = around(year, options)
   const named = ({ page }: OtherPage) => ({ name: page.key, title: page.bookmark })
   return [
     ...(cover ? [named(cover)] : []),
@@ -165,10 +169,13 @@ const sheetName = ({ year, month }: { readonly year: number; readonly month: num
   `${year}-${String(month).padStart(2, '0')}`
 
 /** The pages before and after the months, if the edition asks for them; a quick look leaves them out. */
-function around(year: CalendarYear, { months }: Pick<RenderOptions, 'months'>): Around {
+function around(
+  year: CalendarYear,
+  { months, readPicture }: Partial<Pick<RenderOptions, 'months' | 'readPicture'>>,
+): Around {
   const { cover, back } = year.edition.print
   if (months || (cover === 'none' && !back)) return {}
-  const look = lookOfYear(year)
+  const look = lookOfYear(year, readPicture)
   const { width, height } = look.geometry
   const plan = back ? planBack(year, look) : undefined
   const coverPlan = cover !== 'none' ? planCover(year, look) : undefined
@@ -298,6 +305,7 @@ async function paintCalendar(
     preflight: checked,
     report: [
       ...report,
+      ...fontReport(year, lookOfYear(year, options.readPicture)),
       ...(hasPrintWords(year.language)
         ? []
         : [

@@ -73,7 +73,7 @@ export async function openWorkshop(folder: string): Promise<Workshop> {
         title: year.title,
         language: year.language,
         paper: paperOf(year.edition.paper),
-        pages: pageEntries(prepared),
+        pages: await pageEntries(prepared),
         faults: [],
       }
       drawn = new Map()
@@ -118,14 +118,15 @@ async function drawOne(prepared: Prepared, page: string): Promise<DrawnPage> {
   }
 }
 
-function pageEntries({ year }: Prepared): PageEntry[] {
+async function pageEntries(prepared: Prepared): Promise<PageEntry[]> {
+  const { year } = prepared
   const files = new Map(
     year.months.map((month) => [
       `${month.year}-${String(month.month).padStart(2, '0')}`,
       month.sheet.file,
     ]),
   )
-  return pagesOf(year).map((page) => {
+  return pagesOf(year, await sheetSettings(prepared)).map((page) => {
     const file = files.get(page.name)
     return file === undefined ? page : { ...page, file }
   })

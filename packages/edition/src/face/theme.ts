@@ -12,8 +12,18 @@ export type ThemeName = (typeof themeNames)[number]
 /** The families of letters that a theme chooses from. */
 export const faceNames = ['alegreya-sans', 'alegreya', 'jost'] as const
 
-/** The name of a family of letters. */
+/** The name of a family of letters that comes with the sheets. */
 export type FaceName = (typeof faceNames)[number]
+
+/** The files of a family of letters that a theme brings with it: static TTF, beside the theme's file. */
+export interface ThemeFont {
+  readonly regular: string
+  readonly italic?: string | undefined
+  readonly medium?: string | undefined
+  readonly bold: string
+  /** By what right it is printed: the licence and where its text lies. */
+  readonly licence: string
+}
 
 /** The sizes of a sheet in points, as they are on A3. */
 export interface ThemeSizes {
@@ -45,7 +55,10 @@ export interface ThemeInk {
 /** What a theme's file says; what it leaves out is that of the theme it extends. */
 export interface ThemeFile {
   readonly extends?: ThemeName | undefined
-  readonly faces?: { readonly text?: FaceName | undefined; readonly title?: FaceName | undefined }
+  /** Families that it brings with it, by a name of its own. */
+  readonly fonts?: Readonly<Record<string, ThemeFont>>
+  /** A name of ours, or one of `fonts`. */
+  readonly faces?: { readonly text?: string | undefined; readonly title?: string | undefined }
   readonly sizes?: Partial<ThemeSizes>
   readonly inks?: Readonly<Record<string, ThemeInk>>
   /** Names of inks, January first. */
@@ -81,6 +94,9 @@ const percent = z
   .min(0, 'is a part in per cent, 0 to 100')
   .max(100, 'is a part in per cent, 0 to 100')
 
+const ttf = z.string().regex(/\.ttf$/i, 'must be a static TTF file, as fonts/town-regular.ttf')
+const name = /^[a-z][a-z0-9-]*$/
+
 const schema = z.strictObject({
   extends: z
     .enum(themeNames)
@@ -88,11 +104,27 @@ const schema = z.strictObject({
     .describe('The theme whose tokens hold where none stand here.'),
   faces: z
     .strictObject({
-      text: z.enum(faceNames).optional().describe('The family of all that is read.'),
-      title: z.enum(faceNames).optional().describe('The family of titles and month names.'),
+      text: z.string().optional().describe('The family of all that is read.'),
+      title: z.string().optional().describe('The family of titles and month names.'),
     })
     .optional()
-    .describe('The families of letters.'),
+    .describe(`The families of letters: ${faceNames.join(', ')}, or one of fonts.`),
+  fonts: z
+    .record(
+      z.string().regex(name, 'is written in small letters, as "town-sans"'),
+      z.strictObject({
+        regular: ttf.describe('The file of its regular.'),
+        italic: ttf.optional().describe('Its italic; without it the regular stands there.'),
+        medium: ttf.optional().describe('Its medium; without it the regular stands there.'),
+        bold: ttf.describe('Its bold: free days and great feasts are marked by it.'),
+        licence: z
+          .string()
+          .min(3, 'must say by what right it is printed, as "SIL OFL 1.1, fonts/OFL.txt"')
+          .describe('By what right it is printed, as "SIL OFL 1.1, fonts/OFL.txt".'),
+      }),
+    )
+    .optional()
+    .describe('Families of its own: static TTF files beside this one.'),
   sizes: z
     .strictObject({
       line: points(11, 16).optional().describe('From one line of the baseline grid to the next.'),
@@ -171,7 +203,8 @@ const leastContrast = 4.5
 
 /**
  * Checks a theme that stands in a YAML file, at a path of it; records the faults there: unknown
- * keys and inks, sizes that cannot be read, colours too pale for text, too much ink, doubled marks.
+ * keys, families and inks, sizes that cannot be read, colours too pale for text, too much ink. `isFile`
+ * says whether a font is there; without it that is not checked.
  *
  * @example
  * const source = new YamlSource("inks: {sun: {cmyk: [0, 0, 300, 0], rgb: '#ffee00'}}", 'own.yaml')
@@ -182,9 +215,26 @@ export function checkTheme(
   source: YamlSource,
   data: unknown,
   path: readonly PropertyKey[] = [],
+  isFile?: (name: string) => boolean,
 ): ThemeFile | undefined {
   const found = source.check(schema, data, path)
   if (!found) return undefined
+  const families = [...Object.keys(found.fonts ?? {}), ...faceNames]
+  for (const [use, family] of Object.entries(found.faces ?? {})) {
+    if (family === undefined || families.includes(family)) continue
+    const message = `there is no family "${family}"${suggestion(family, families)}, or name its files under "fonts"`
+    source.fault([...path, 'faces', use], message)
+  }
+  for (const [family, { licence: _, ...files }] of Object.entries(found.fonts ?? {})) {
+    if ((faceNames as readonly string[]).includes(family)) {
+      const message = `"${family}" comes with the sheets; give yours another name`
+      source.fault([...path, 'fonts', family], message, 'key')
+    }
+    for (const [style, file] of Object.entries(files)) {
+      if (file === undefined || !isFile || isFile(file)) continue
+      source.fault([...path, 'fonts', family, style], `there is no file ${file} beside this one`)
+    }
+  }
   const own = Object.keys(found.inks ?? {})
   const names = [...new Set([...own, ...knownInks])]
   const known = (name: string | undefined, at: readonly PropertyKey[]) => {
@@ -225,9 +275,9 @@ export function checkTheme(
  * @example
  * parseTheme({ name: 'own.yaml', text: 'extends: gewebe\nsizes: {numeral: 24}' }).sizes // => { numeral: 24 }
  */
-export function parseTheme(file: TextFile): ThemeFile {
+export function parseTheme(file: TextFile, isFile?: (name: string) => boolean): ThemeFile {
   const source = new YamlSource(file.text, file.name)
-  const found = checkTheme(source, source.data)
+  const found = checkTheme(source, source.data, [], isFile)
   source.throwIfFaulty()
   if (!found) throw new Error('a failed check without a fault')
   return found

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as hb from 'harfbuzzjs'
+import { faceOf, type OwnFamily } from './own-family.ts'
 
 /** The families a theme can choose from: a humanist, its roman with serifs, a geometric. */
 export type FamilyName = 'text' | 'title' | 'geometric'
+
+/** A family of ours, or one that a theme brings with it. */
+export type Family = FamilyName | OwnFamily
 
 /** Weights we carry; a script without a bold uses its regular. */
 export type Weight = 'regular' | 'medium' | 'bold'
@@ -108,6 +112,14 @@ export function face(id: string, scale = 1): Face {
   if (known) return known
   const bytes = readFileSync(fileURLToPath(new URL(`${id}.ttf`, folder)))
   assertStaticTrueType(bytes, id)
+  return openFace(bytes, id, scale)
+}
+
+/** Opens a face from its bytes, once for each name; the name has to be that of these bytes. */
+export function openFace(bytes: Uint8Array, id: string, scale = 1): Face {
+  const key = `${id}@${scale}`
+  const known = open.get(key)
+  if (known) return known
   const hbFace = new hb.Face(new hb.Blob(bytes))
   const font = new hb.Font(hbFace)
   const extents = font.hExtents()
@@ -134,16 +146,20 @@ export function assertStaticTrueType(bytes: Uint8Array, name: string): void {
   }
 }
 
+/** The name by which a family is known among all that are open. */
+export const familyId = (family: Family): string =>
+  typeof family === 'string' ? family : family.id
+
 const chains = new Map<string, readonly Face[]>()
 
 /** The faces to try for a text of this look, the first one being its own. */
 export function fallbackChain(
-  family: FamilyName,
+  family: Family,
   weight: Weight,
   italic: boolean,
   lang?: string,
 ): readonly Face[] {
-  const key = `${family} ${weight} ${italic} ${lang?.slice(0, 2)}`
+  const key = `${familyId(family)} ${weight} ${italic} ${lang?.slice(0, 2)}`
   const known = chains.get(key)
   if (known) return known
   const chain = [...chainOf(family, weight, italic, lang)]
@@ -152,15 +168,17 @@ export function fallbackChain(
 }
 
 function* chainOf(
-  family: FamilyName,
+  family: Family,
   weight: Weight,
   italic: boolean,
   lang: string | undefined,
 ): Generator<Face> {
-  const files = families[family]
-  const wanted = italic ? `${weight}-italic` : weight
-  const own = files[wanted] ?? (italic ? files['regular-italic'] : files.medium) ?? files.regular!
-  yield face(own)
+  if (typeof family === 'string') {
+    const files = families[family]
+    const wanted = italic ? `${weight}-italic` : weight
+    const own = files[wanted] ?? (italic ? files['regular-italic'] : files.medium) ?? files.regular!
+    yield face(own)
+  } else yield faceOf(family, weight, italic)
   if (family !== 'text') yield face(families.text[weight] ?? families.text.regular!)
   for (const script of scripts) {
     const file = weight === 'bold' && script.bold ? script.bold : script.regular

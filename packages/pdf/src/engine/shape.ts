@@ -1,10 +1,10 @@
 import * as hb from 'harfbuzzjs'
 import { baseDirection, directionRuns } from './bidi.ts'
-import { type Face, type FamilyName, fallbackChain, type Weight } from './fonts.ts'
+import { type Face, type Family, fallbackChain, familyId, type Weight } from './fonts.ts'
 
 /** How a piece of text looks. */
 export interface TextStyle {
-  readonly family?: FamilyName
+  readonly family?: Family
   readonly weight?: Weight
   readonly italic?: boolean
   /** In points. */
@@ -88,7 +88,8 @@ function linesOf(style: TextStyle): Map<string, ShapedLine> {
   const own = lookOf.get(style)
   if (own) return own
   const { family, weight, italic, size, features, lang, tracking } = style
-  const key = [family, weight, italic, size, features, lang, tracking].join('|')
+  const id = family && familyId(family)
+  const key = [id, weight, italic, size, features, lang, tracking].join('|')
   const lines = looks.get(key) ?? new Map<string, ShapedLine>()
   looks.set(key, lines)
   lookOf.set(style, lines)

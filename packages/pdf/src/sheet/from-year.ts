@@ -11,7 +11,14 @@ import {
   type TraditionView,
 } from '@interkalender/edition'
 import { bindingOf } from '../themes/bindings.ts'
-import { type Look, lookOf, readTheme, type Theme } from '../themes/theme.ts'
+import {
+  type Look,
+  lettersLackingIn,
+  lookOf,
+  type ReadFont,
+  readTheme,
+  type Theme,
+} from '../themes/theme.ts'
 import { typeset } from '../typography.ts'
 import { printWords } from '../words.ts'
 import type {
@@ -28,18 +35,32 @@ import type {
 /** A feast of so many days is drawn along them, not only named on its first. */
 const longFrom = 3
 
-/** Gives back the bytes of a picture that a sheet names. */
+/** Gives back the bytes of a picture that a sheet names, or of a font that the theme names. */
 export type ReadPicture = (path: string) => Uint8Array
 
 /** Turns the year that every renderer draws into what stands on the twelve sheets. */
 export function toSheets(year: CalendarYear, readPicture: ReadPicture): SheetModel[] {
-  const look = lookOfYear(year)
+  const look = lookOfYear(year, readPicture)
   return year.months.map((month) => toSheet(year, month, look, readPicture))
 }
 
 /** The look of an edition: its theme on its paper. */
-export function lookOfYear({ edition }: CalendarYear): Look {
-  return lookOf(readTheme(edition.theme, edition.ownTheme), edition.paper)
+export function lookOfYear({ edition }: CalendarYear, readFont?: ReadFont): Look {
+  return lookOf(readTheme(edition.theme, edition.ownTheme, readFont), edition.paper)
+}
+
+/** What is to be looked at in an edition's own letters, a sentence each. */
+export function fontReport(year: CalendarYear, { theme }: Look): string[] {
+  const texts = [
+    ...year.feasts.map(({ name }) => name),
+    ...year.traditions.map(({ name }) => name),
+    ...year.months.flatMap(({ name, sheet }) => [name, sheet.title, ...sheet.text]),
+  ]
+  const lacking = lettersLackingIn(theme.faces.text, texts)
+  if (lacking.length === 0) return []
+  return [
+    `the theme's own letters lack ${lacking.join(' ')}; these are set in Alegreya Sans and look foreign`,
+  ]
 }
 
 function toSheet(
