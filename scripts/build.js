@@ -61,6 +61,7 @@ function inputs() {
 const outputs = [
   ...packages.map((name) => join(root, 'packages', name, 'dist', 'index.js')),
   join(root, 'holidays', 'dist', 'index.js'),
+  join(root, 'packages', 'web', 'dist', 'core.js'),
 ]
 
 /**
@@ -99,6 +100,36 @@ function bundleCommand() {
 }
 
 /**
+ * Bundles what a browser loads to show another year. React stays out: what its components are written
+ * with is made markup by a few lines of our own.
+ */
+function bundleForPages() {
+  const folder = join(root, 'packages', 'web')
+  const markup = join(folder, 'src', 'years', 'markup.ts')
+  const outfile = join(folder, 'dist', 'core.js')
+  buildSync({
+    entryPoints: [join(folder, 'src', 'years', 'years.tsx')],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    conditions: ['@interkalender/source'],
+    alias: { 'react/jsx-runtime': markup, 'react-dom/server': markup },
+    // Modules that nothing is taken from, such as those that read files, leave no trace.
+    external: ['node:*'],
+    legalComments: 'none',
+    banner: {
+      js: '/* Includes luxon, (c) JS Foundation and other contributors, and astronomy-engine, (c) Don Cross; MIT licence. */',
+    },
+    logLevel: 'warning',
+  })
+  return [outfile]
+}
+
+/**
  * Removes from the dist folders what this build would not write: chunks of earlier builds, what was
  * compiled from sources that are gone. Packages ship those folders whole.
  */
@@ -130,7 +161,7 @@ export function build() {
     '-b',
     ...packages.map((name) => `packages/${name}`),
   ])
-  removeStale(bundleCommand())
+  removeStale([...bundleCommand(), ...bundleForPages()])
   run(process.execPath, [join(root, 'holidays', 'compile.js')])
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
   writeFileSync(stamp, now)

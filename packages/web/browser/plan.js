@@ -5,12 +5,29 @@
   const status = form?.querySelector('[role=status]')
   if (!form || !(status instanceof HTMLElement)) return
   form.hidden = false
-  const days = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.plan-day')])
+  /** @type {((years: number[]) => Promise<boolean>) | undefined} */
+  const showYears = Reflect.get(globalThis, 'interkalenderYears')
+  const inputs = form.querySelectorAll('input')
+  if (showYears) {
+    const { min = '', max = '' } = /** @type {HTMLInputElement} */ (
+      document.querySelector('.year-choice input')
+    )
+    for (const input of inputs) {
+      input.min = `${min}-01-01`
+      input.max = `${max}-12-31`
+    }
+  }
   const read = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const [a, b] = [read('from'), read('to') || read('from')].sort()
+    const years = [...new Set([a, b].map((date) => Number(date?.slice(0, 4))))]
+    // A range over New Year is shown with both its years.
+    if (!document.getElementById(a ?? '') || !document.getElementById(b ?? '')) {
+      await showYears?.(years)
+    }
+    const days = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.plan-day')])
     const shown = days.filter(({ id }) => id >= (a ?? '') && id <= (b ?? ''))
     for (const day of days) day.toggleAttribute('data-shown', shown.includes(day))
     document.documentElement.toggleAttribute('data-planned', shown.length > 0)

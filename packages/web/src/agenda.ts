@@ -41,7 +41,7 @@ export interface Entry {
   readonly ownDate?: { readonly day: number; readonly month: string; readonly year: number }
   /** Mourning and remembrance: no colour. */
   readonly quiet: boolean
-  /** When it falls in the three years after, unless that is always on the same day of the month. */
+  /** When it falls in the years after, unless that is always on the same day of the month. */
   readonly later: readonly Occurrence[]
 }
 
@@ -72,19 +72,26 @@ export interface Agenda {
 }
 
 /**
- * Lists every chosen feast of an edition's year, the minor ones too, by month and day.
+ * Lists every chosen feast of an edition's year, the minor ones too, by month and day; each with its
+ * days in so many years after.
  *
  * @example
  * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
  * createAgenda(data, createCalendarYear(edition, sheets, data)).months.length // => 12
  */
-export function createAgenda(data: Data, year: CalendarYear): Agenda {
+export function createAgenda(data: Data, year: CalendarYear, yearsAfter = 3): Agenda {
   const { edition, language } = year
   const order = createOrder(edition, language)
   const holidays = chosenHolidays(edition, data)
   const { first, last } = editionSpan(edition)
   const next = addDays(last, 1)
-  const all = editionOccurrences(edition, data, edition.year - 1, lastYearOf(edition) + 3, holidays)
+  const all = editionOccurrences(
+    edition,
+    data,
+    edition.year - 1,
+    lastYearOf(edition) + yearsAfter,
+    holidays,
+  )
   const occurrences = all.filter(({ start, days }) => start + days > first && start < next)
   const later = new Map<string, Occurrence[]>()
   for (const occurrence of all) {

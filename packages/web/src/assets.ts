@@ -14,6 +14,16 @@ export function planScript(): string {
   return readFileSync(new URL('../browser/plan.js', import.meta.url), 'utf8')
 }
 
+/** What the views have of other years: it loads the core when one is asked for. */
+export function yearsScript(): string {
+  return readFileSync(new URL('../browser/years.js', import.meta.url), 'utf8')
+}
+
+/** The core and the views as one module for browsers, bundled when the packages are built. */
+export function coreModule(): string {
+  return readFileSync(new URL('../dist/core.js', import.meta.url), 'utf8')
+}
+
 /** All names of the feasts of a page, in every language of the data, by id: what is searched. */
 export function namesJson(agenda: Agenda): string {
   const names: Record<string, string[]> = {}

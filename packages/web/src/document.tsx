@@ -12,25 +12,31 @@ export interface HtmlDocument {
   readonly style?: string
   /** The address of a style sheet, seen from the page. */
   readonly sheet?: string
-  /** The one script, seen from the page. */
-  readonly script?: string
+  /** The addresses of its scripts, seen from the page. */
+  readonly scripts?: readonly string[]
   /** What else the head says. */
   readonly head?: ReactNode
   readonly body: ReactNode
 }
 
 /**
- * A page: its style within it or beside it, its one script from its own site, nothing from others,
+ * A page: its style within it or beside it, its scripts from its own site, nothing from others,
  * which its content security policy says too.
  */
-export function htmlDocument({ language, style, sheet, script, ...page }: HtmlDocument): string {
+export function htmlDocument({
+  language,
+  style,
+  sheet,
+  scripts = [],
+  ...page
+}: HtmlDocument): string {
   const styles = [
     sheet !== undefined && "'self'",
     style !== undefined && `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   ]
     .filter((one) => one)
     .join(' ')
-  const own = script === undefined ? '' : "; script-src 'self'; connect-src 'self'"
+  const own = scripts.length === 0 ? '' : "; script-src 'self'; connect-src 'self'"
   const policy = `default-src 'none'; style-src ${styles}; img-src data:${own}; base-uri 'none'; form-action 'none'`
   return `<!doctype html>\n${renderToStaticMarkup(
     <html lang={language} dir={direction(language)}>
@@ -47,7 +53,9 @@ export function htmlDocument({ language, style, sheet, script, ...page }: HtmlDo
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet is not HTML */}
         {style !== undefined && <style dangerouslySetInnerHTML={{ __html: style }} />}
         {sheet !== undefined && <link rel="stylesheet" href={sheet} />}
-        {script !== undefined && <script defer src={script} />}
+        {scripts.map((script) => (
+          <script key={script} defer src={script} />
+        ))}
       </head>
       <body>{page.body}</body>
     </html>,

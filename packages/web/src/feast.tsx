@@ -1,10 +1,4 @@
-import {
-  addDays,
-  type Explanation,
-  gregorianYear,
-  isoDate,
-  type Occurrence,
-} from '@interkalender/core'
+import { addDays, type Explanation, isoDate, type Occurrence } from '@interkalender/core'
 import {
   type CalendarYear,
   colon,
@@ -17,12 +11,14 @@ import {
 } from '@interkalender/edition'
 import { explanationWords } from '@interkalender/edition/explain'
 import type { ReactNode } from 'react'
+import { FeastDates } from './feast-dates.tsx'
 import { feedAddress } from './feeds.ts'
+import { isoMonth } from './iso-month.ts'
 import { Mark } from './mark.tsx'
 import { texts } from './texts/index.ts'
 import { viewTexts } from './texts/views.ts'
 import { viewPage } from './view-page.tsx'
-import { isoMonth } from './year-section.tsx'
+import { YearChoice, yearsLoader } from './year-choice.tsx'
 
 /** A feast with all its days in the years of the feeds, and why they fall there. */
 export interface FeastStory {
@@ -41,6 +37,7 @@ export function feastPage(story: FeastStory, year: CalendarYear, data: Data): st
     year,
     file: `${story.id}.html`,
     name: feast.name,
+    scripts: [yearsLoader],
     body: <Feast feast={feast} story={story} year={year} data={data} />,
   })
 }
@@ -157,20 +154,9 @@ function Feast({
       <section>
         <h2 lang={view.lang}>{view.dates}</h2>
         <ul className="plain dates">
-          {story.occurrences.map((one) => (
-            <li key={one.start}>
-              <b>{gregorianYear(one.start)}</b>{' '}
-              <time dateTime={isoDate(one.start)}>{dayAndMonth(one.start, language)}</time>
-              {one.days > 1 && (
-                <span className="soft">
-                  {' '}
-                  {say.until(dayAndMonth(addDays(one.start, one.days - 1), language))}
-                </span>
-              )}
-              {one.tolerance > 0 && <span className="soft"> · {say.plusMinus(one.tolerance)}</span>}
-            </li>
-          ))}
+          <FeastDates occurrences={story.occurrences} language={language} />
         </ul>
+        <YearChoice year={year} view="dates" feast={story.id} />
       </section>
       {names.length > 0 && (
         <section>

@@ -2,34 +2,70 @@ import { type CalendarYear, weekdayNames } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import type { Agenda, AgendaMonth } from './agenda.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
+import { isoMonth } from './iso-month.ts'
 import { Mark } from './mark.tsx'
 import { viewTexts } from './texts/views.ts'
 import { viewPage } from './view-page.tsx'
-import { isoMonth } from './year-section.tsx'
+import { YearChoice, yearsLoader } from './year-choice.tsx'
 
 /** Every month as on the wall: a grid of weeks with the feasts in their days; a list on a phone. */
-export function monthsPage(year: CalendarYear, agenda: Agenda): string {
+export function monthsPage(year: CalendarYear, agenda: Agenda, pages: ReadonlySet<string>): string {
   const { lang, ...say } = viewTexts(year.language)
   return viewPage({
     year,
     file: 'months.html',
     view: 'months',
+    scripts: [yearsLoader],
     name: say.months,
     body: (
       <>
-        <ClothDefinitions agenda={agenda} />
         <h1 lang={lang}>
-          {say.months} {year.label}
+          {say.months} <span className="shown-year">{year.label}</span>
         </h1>
-        {agenda.months.map((month) => (
-          <MonthGrid key={isoMonth(month.view)} month={month} language={year.language} />
-        ))}
+        <YearChoice year={year} view="months" />
+        <div className="of-year">
+          <Months year={year} agenda={agenda} pages={pages} />
+        </div>
       </>
     ),
   })
 }
 
-function MonthGrid({ month, language }: { month: AgendaMonth; language: string }): ReactNode {
+/** The months of a year, one below another. */
+export function Months({
+  year,
+  agenda,
+  pages,
+}: {
+  readonly year: CalendarYear
+  readonly agenda: Agenda
+  /** The ids of the feasts that have a page. */
+  readonly pages: ReadonlySet<string>
+}): ReactNode {
+  return (
+    <>
+      <ClothDefinitions agenda={agenda} />
+      {agenda.months.map((month) => (
+        <MonthGrid
+          key={isoMonth(month.view)}
+          month={month}
+          language={year.language}
+          pages={pages}
+        />
+      ))}
+    </>
+  )
+}
+
+function MonthGrid({
+  month,
+  language,
+  pages,
+}: {
+  month: AgendaMonth
+  language: string
+  pages: ReadonlySet<string>
+}): ReactNode {
   const { view } = month
   const id = isoMonth(view)
   const entries = new Map(month.days.map((day) => [day.view.iso, day.entries]))
@@ -66,7 +102,7 @@ function MonthGrid({ month, language }: { month: AgendaMonth; language: string }
                 {found.map(({ feast, quiet, anchor }) => (
                   <a
                     key={anchor}
-                    href={`${feast.id}.html`}
+                    {...(pages.has(feast.id) && { href: `${feast.id}.html` })}
                     className={feast.importance === 'major' && !quiet ? 'major' : undefined}
                   >
                     <Mark of={feast.tradition} quiet={quiet} /> <bdi>{feast.name}</bdi>

@@ -15,12 +15,13 @@ import {
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { type Agenda, createAgenda } from './agenda.ts'
-import { namesJson, pageScript, planScript } from './assets.ts'
+import { coreModule, namesJson, pageScript, planScript, yearsScript } from './assets.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
 import { htmlDocument } from './document.tsx'
 import { feastPage } from './feast.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { type FeedTree, feedTree, flatten } from './feeds.ts'
+import { isoMonth } from './iso-month.ts'
 import { Today } from './live.tsx'
 import { monthsPage } from './months.tsx'
 import { planPage } from './plan.tsx'
@@ -31,14 +32,16 @@ import { Languages, Views } from './view-page.tsx'
 import { viewNavigation, viewStyle } from './view-style.ts'
 import { wheelPage } from './wheel.tsx'
 import { Widget, widgetJson } from './widget.tsx'
-import { isoMonth, YearSection } from './year-section.tsx'
+import { YearSection } from './year-section.tsx'
+import { siteFeasts, siteNames } from './years/site-data.ts'
 
 /**
  * Makes the residents' page by path: `index.html`, where one chooses a language, and
  * `{lang}/index.html` for each of the edition's languages; beside it the months, the wheel, the
- * planner and a page for each feast (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for
- * the frames of other sites. The pages need no script; where one runs, `page.js` adds search, today
- * and a remembered choice, with `names.json`. The same bytes for the same input.
+ * planner and a page for each feast (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the
+ * frames of other sites. The pages need no script; where one runs, `page.js` adds search, today and a
+ * remembered choice, with `names.json`, and `years.js` other years, with `core.js`. The same bytes for
+ * the same input.
  *
  * @example
  * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
@@ -63,10 +66,14 @@ export function createPages(
       pages.set('plan.js', planScript())
       pages.set('style.css', styleSheet + viewStyle)
       pages.set('names.json', namesJson(agenda))
+      pages.set('years.js', yearsScript())
+      pages.set('core.js', coreModule())
+      pages.set('feasts.json', `${JSON.stringify(siteFeasts(edition, data, [...withPage]))}\n`)
     }
     pages.set(`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language)))
-    pages.set(`${language}/months.html`, monthsPage(year, agenda))
-    pages.set(`${language}/wheel.html`, wheelPage(year))
+    pages.set(`${language}/names.json`, `${JSON.stringify(siteNames(edition, data, language))}\n`)
+    pages.set(`${language}/months.html`, monthsPage(year, agenda, withPage))
+    pages.set(`${language}/wheel.html`, wheelPage(year, withPage))
     pages.set(`${language}/plan.html`, planPage(year, data, days, withPage))
     for (const story of stories) {
       pages.set(feastPath(language, story.id), feastPage(story, year, data))
@@ -96,7 +103,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
     description: say.description(edition.city, year.label),
     style: styleSheet + viewNavigation + filter,
     path: `${language}/`,
-    script: '../page.js',
+    scripts: ['../page.js'],
     body: (
       <>
         <a className="skip" href="#to-year">
@@ -240,8 +247,8 @@ interface DocumentInput {
   readonly title: string
   readonly description: string
   readonly style: string
-  /** The one script, seen from the page. */
-  readonly script?: string
+  /** The addresses of its scripts, seen from the page. */
+  readonly scripts?: readonly string[]
   /** Where the page lies on the site. */
   readonly path: string
   readonly body: ReactNode

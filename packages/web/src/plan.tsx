@@ -8,11 +8,12 @@ import {
   type PlanReason,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
+import { isoMonth } from './iso-month.ts'
 import { Mark } from './mark.tsx'
 import { MonthTable } from './month-table.tsx'
 import { viewTexts } from './texts/views.ts'
 import { viewPage } from './view-page.tsx'
-import { isoMonth } from './year-section.tsx'
+import { YearChoice, yearsLoader } from './year-choice.tsx'
 
 /**
  * "Is this date a good one?": every day of the year with what speaks against it. A day in a month
@@ -31,7 +32,7 @@ export function planPage(
     file: 'plan.html',
     view: 'plan',
     name: say.plan,
-    script: '../plan.js',
+    scripts: [yearsLoader, '../plan.js'],
     body: (
       <>
         <h1 lang={lang}>{say.plan}</h1>
@@ -48,8 +49,9 @@ export function planPage(
           <button type="submit" className="button strong">
             {say.show}
           </button>
-          <p role="status" data-outside={say.outside.replace('{year}', year.label)} />
+          <p role="status" data-outside={say.notReached} />
         </form>
+        <YearChoice year={year} view="plan" />
         <ol className="plain plan-scale" lang={lang}>
           {say.weights.map((text, weight) => (
             <li key={text}>
@@ -57,7 +59,9 @@ export function planPage(
             </li>
           ))}
         </ol>
-        <PlanMonths year={year} data={data} days={days} withPage={withPage} />
+        <div className="of-year">
+          <PlanMonths year={year} data={data} days={days} withPage={withPage} />
+        </div>
       </>
     ),
   })
@@ -82,7 +86,9 @@ export function PlanMonths({ days, ...props }: PlanProps): ReactNode {
       className={`plan-month ink-${month.month}`}
       aria-labelledby={`${isoMonth(month)}-name`}
     >
-      <h2 id={`${isoMonth(month)}-name`}>{month.name}</h2>
+      <h2 id={`${isoMonth(month)}-name`}>
+        {month.name} <span className="soft">{month.year}</span>
+      </h2>
       <PlanGrid month={month} language={year.language} weightOf={(iso) => weights.get(iso) ?? 0} />
       <ol className="plain plan-days">
         {days

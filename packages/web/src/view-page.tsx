@@ -97,14 +97,14 @@ export function viewPage({
   file,
   name,
   view,
-  script,
+  scripts,
   body,
 }: {
   year: CalendarYear
   file: string
   name: string
   view?: View
-  script?: string
+  scripts?: readonly string[]
   body: ReactNode
 }): string {
   const { edition, language, title } = year
@@ -112,7 +112,7 @@ export function viewPage({
     language,
     title: `${name} · ${title}`,
     sheet: '../style.css',
-    ...(script !== undefined && { script }),
+    ...(scripts && { scripts }),
     head: (
       <>
         <link rel="canonical" href={`${edition.site}${language}/${file}`} />

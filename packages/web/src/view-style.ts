@@ -41,7 +41,7 @@ export const viewStyle: string = `${viewNavigation}
 .names{columns:14rem;column-gap:2rem}
 
 .wall{padding-block-start:2.5rem}
-h1+.wall{padding-block-start:.5rem}
+
 .wall .cloth{aspect-ratio:124/12;block-size:auto}
 .wall h2{color:var(--ink);margin-block:.75rem .5rem;font-size:clamp(2rem,1.6rem + 2vw,2.75rem)}
 .wall-week{display:none}
@@ -76,9 +76,9 @@ h1+.wall{padding-block-start:.5rem}
 .ring-number{fill:var(--text);font:600 17px var(--sans);font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round;pointer-events:none}
 .said{visibility:hidden;fill:var(--text);font:400 24px var(--sans);pointer-events:none}
 .said tspan:first-child{font-weight:600}
-.wheel a:hover .said,.wheel a:focus .said{visibility:visible}
+.wheel :is(a,g):hover>.said,.wheel a:focus .said{visibility:visible}
 .wheel:has(a:focus):has(a:hover) a:focus:not(:hover) .said{visibility:hidden}
-.wheel:has(a:hover .said,a:focus .said) .wheel-year{visibility:hidden}
+.wheel:has(:is(a,g):hover>.said,a:focus>.said) .wheel-year{visibility:hidden}
 .spoke{stroke:var(--ink);stroke-width:.7;opacity:.6}
 .wheel-month{fill:var(--ink);font:400 26px var(--serif)}
 .wheel-year{fill:var(--text);font:400 110px var(--serif)}
@@ -97,12 +97,15 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 @media (forced-colors:active){.bars i{forced-color-adjust:none}}
 .plan-scale{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-block:1.5rem .5rem;color:var(--soft);font-size:.9375rem}
 .plan-form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block-start:1.5rem;padding:1rem 1.25rem;background:var(--panel)}
-.plan-form label{display:grid;gap:.25rem;font-weight:600}
-.plan-form input{min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
+.year-choice{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-block:1.5rem 0}
+.year-choice input{inline-size:7.5rem}
+.year-choice [role=status]{flex-basis:100%;color:var(--soft)}
+.year-choice [role=status]:empty{display:none}
+.plan-form label,.year-choice label{display:grid;gap:.25rem;font-weight:600}
+.plan-form input,.year-choice input{min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
 .plan-form [role=status]{flex-basis:100%}
 .plan-form [role=status] a{display:inline-block;padding-block:.6rem}
-.view:has(.plan-month){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:0 2.5rem;align-items:start}
-.view:has(.plan-month)>:not(.plan-month){grid-column:1/-1}
+.of-year:has(.plan-month){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:0 2.5rem;align-items:start}
 .plan-month h2{color:var(--ink);margin-block:2rem 0}
 .plan-calendar td{block-size:52px}
 .plan-calendar .weight-3,.plan-calendar .weight-4{background:var(--panel)}
@@ -122,5 +125,5 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .plan-day ul{margin-block-start:.75rem}
 .plan-day li a{display:inline-block;padding-block:.2rem;line-height:1.3}
 @media (max-width:45rem){.plan-month:has(.plan-day:target),[data-planned] .plan-month:has([data-shown]){display:block}.say div{grid-template-columns:minmax(0,1fr)}.views ul{gap:0 1.1rem}}
-@media print{.wall{break-after:page}.wall-days li{break-inside:avoid}.plan-form,.view-head .languages,.feast-page .actions{display:none!important}}
+@media print{.wall{break-after:page}.wall-days li{break-inside:avoid}.plan-form,.year-choice,.view-head .languages,.feast-page .actions{display:none!important}}
 `

@@ -12,39 +12,57 @@ import {
   yearWheel,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
+import { isoMonth } from './iso-month.ts'
 import { groupClass, Mark } from './mark.tsx'
 import { viewTexts } from './texts/views.ts'
 import { viewPage } from './view-page.tsx'
-import { isoMonth } from './year-section.tsx'
+import { YearChoice, yearsLoader } from './year-choice.tsx'
 
 const radius = 500
 
 /** The year wheel: the cloth of all months rolled round the year, its feasts leading to their pages. */
-export function wheelPage(year: CalendarYear): string {
+export function wheelPage(year: CalendarYear, pages: ReadonlySet<string>): string {
   const { lang, ...say } = viewTexts(year.language)
   return viewPage({
     year,
     file: 'wheel.html',
     view: 'wheel',
+    scripts: [yearsLoader],
     name: say.wheel,
     body: (
       <>
         <h1 lang={lang}>
-          {say.wheel} {year.label}
+          {say.wheel} <span className="shown-year">{year.label}</span>
         </h1>
         <p className="measure" lang={lang}>
           {say.wheelNote}
         </p>
-        <div className="wheel-and-rings">
-          <Wheel year={year} />
-          <Legend year={year} />
+        <YearChoice year={year} view="wheel" />
+        <div className="of-year">
+          <WheelAndRings year={year} pages={pages} />
         </div>
       </>
     ),
   })
 }
 
-function Wheel({ year }: { year: CalendarYear }): ReactNode {
+interface WheelProps {
+  readonly year: CalendarYear
+  /** The ids of the feasts that have a page. */
+  readonly pages: ReadonlySet<string>
+}
+
+/** The wheel of a year with the list of its rings beside it. */
+export function WheelAndRings(props: WheelProps): ReactNode {
+  return (
+    <div className="wheel-and-rings">
+      <Wheel {...props} />
+      <Legend year={props.year} />
+    </div>
+  )
+}
+
+function Wheel({ year, pages }: WheelProps): ReactNode {
   const wheel = yearWheel(year)
   const { language } = year
   return (
@@ -85,19 +103,29 @@ function Wheel({ year }: { year: CalendarYear }): ReactNode {
           </g>
         )
       })}
-      {wheel.feasts.map(({ feast, date, group, quiet, outline }) => (
-        <a
-          key={`${feast.id} ${date}`}
-          href={`${feast.id}.html`}
-          aria-label={`${feast.name}, ${dayAndMonth(feast.start, language)}`}
-        >
-          <path
-            className={`g-${group} thread${quiet ? ' quiet' : ''}`}
-            d={svgPath(outline, radius)}
-          />
-          <Said feast={feast} language={language} />
-        </a>
-      ))}
+      {wheel.feasts.map(({ feast, date, group, quiet, outline }) => {
+        const thread = (
+          <>
+            <path
+              className={`g-${group} thread${quiet ? ' quiet' : ''}`}
+              d={svgPath(outline, radius)}
+            />
+            <Said feast={feast} language={language} />
+          </>
+        )
+        const key = `${feast.id} ${date}`
+        return pages.has(feast.id) ? (
+          <a
+            key={key}
+            href={`${feast.id}.html`}
+            aria-label={`${feast.name}, ${dayAndMonth(feast.start, language)}`}
+          >
+            {thread}
+          </a>
+        ) : (
+          <g key={key}>{thread}</g>
+        )
+      })}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: numbers are not focusable */}
       <g aria-hidden="true">
         {wheel.rings.map(({ group, inner, outer }, i) => (

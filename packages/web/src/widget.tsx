@@ -2,8 +2,8 @@ import { isoDate } from '@interkalender/core'
 import { type CalendarYear, dayAndMonth, feastPath } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import type { Agenda, Entry } from './agenda.ts'
+import { isoMonth } from './iso-month.ts'
 import { texts } from './texts/index.ts'
-import { isoMonth } from './year-section.tsx'
 
 /** The major feasts of a month, in the page's order. */
 function majorOf(agenda: Agenda): { iso: string; name: string; entries: Entry[] }[] {

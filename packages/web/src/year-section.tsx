@@ -14,6 +14,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Agenda, AgendaDay, AgendaMonth, Entry } from './agenda.ts'
 import { Cloth } from './cloth.tsx'
 import type { FeedTree } from './feeds.ts'
+import { isoMonth } from './iso-month.ts'
 import { Remember, Search } from './live.tsx'
 import { Mark } from './mark.tsx'
 import { MonthTable } from './month-table.tsx'
@@ -519,9 +520,4 @@ function SheetNote({
       </div>
     </div>
   )
-}
-
-/** A month's address on the page, `2027-03`. */
-export function isoMonth({ year, month }: { year: number; month: number }): string {
-  return `${year}-${String(month).padStart(2, '0')}`
 }

@@ -11,7 +11,13 @@ export interface ViewTexts {
   readonly show: string
   /** Before the days of a range against which the least speaks. */
   readonly lightest: string
-  readonly outside: string
+  /** Asks for another year, and says how that went; with `{year}` in its place. */
+  readonly otherYear: string
+  readonly reckoning: string
+  readonly reckoned: string
+  readonly notReached: string
+  /** Of which year school holidays are known. */
+  readonly schoolYear: string
   /** By weight, from 0. */
   readonly weights: readonly [string, string, string, string, string]
   /** Over what comes every week. */
@@ -59,7 +65,11 @@ const en: ViewTexts = {
   to: 'To',
   show: 'Show',
   lightest: 'Least speaks against',
-  outside: 'This page knows only the days of {year}.',
+  otherYear: 'Another year',
+  reckoning: 'Reckoning …',
+  reckoned: '{year}: reckoned on your device, by the same rules.',
+  notReached: 'That year cannot be shown: give one from 1950 to 2100; the page must be online.',
+  schoolYear: 'School holidays are known for {year} only.',
   weights: [
     'Nothing speaks against it',
     'Free of high feasts',
@@ -91,7 +101,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Bis',
     show: 'Anzeigen',
     lightest: 'Am wenigsten spricht gegen',
-    outside: 'Diese Seite kennt nur die Tage von {year}.',
+    otherYear: 'Ein anderes Jahr',
+    reckoning: 'Wird berechnet …',
+    reckoned: '{year}: auf Ihrem Gerät berechnet, nach denselben Regeln.',
+    notReached:
+      'Dieses Jahr lässt sich nicht zeigen: Wählen Sie eines von 1950 bis 2100; die Seite muss online sein.',
+    schoolYear: 'Schulferien sind nur für {year} bekannt.',
     weights: [
       'Nichts spricht dagegen',
       'Frei von hohen Festen',
@@ -120,7 +135,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'إلى',
     show: 'عرض',
     lightest: 'أنسب الأيام',
-    outside: 'تعرف هذه الصفحة أيام {year} فقط.',
+    otherYear: 'سنة أخرى',
+    reckoning: 'جارٍ الحساب …',
+    reckoned: '{year}: حُسبت على جهازكم بالقواعد نفسها.',
+    notReached:
+      'لا يمكن عرض هذه السنة: اختاروا سنة من 1950 إلى 2100، ويجب أن تكون الصفحة متصلة بالإنترنت.',
+    schoolYear: 'العطل المدرسية معروفة لسنة {year} فقط.',
     weights: [
       'لا مانع',
       'خالٍ من الأعياد الكبرى',
@@ -149,7 +169,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'До',
     show: 'Показване',
     lightest: 'Най-малко пречки има на',
-    outside: 'Тази страница познава само дните от {year}.',
+    otherYear: 'Друга година',
+    reckoning: 'Изчислява се …',
+    reckoned: '{year}: изчислена на вашето устройство по същите правила.',
+    notReached:
+      'Тази година не може да се покаже: изберете от 1950 до 2100; страницата трябва да е онлайн.',
+    schoolYear: 'Училищните ваканции са известни само за {year}.',
     weights: [
       'Нищо не пречи',
       'Без големи празници',
@@ -178,7 +203,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Έως',
     show: 'Εμφάνιση',
     lightest: 'Τα λιγότερα εμπόδια',
-    outside: 'Αυτή η σελίδα γνωρίζει μόνο τις ημέρες του {year}.',
+    otherYear: 'Άλλο έτος',
+    reckoning: 'Υπολογίζεται …',
+    reckoned: '{year}: υπολογίστηκε στη συσκευή σας με τους ίδιους κανόνες.',
+    notReached:
+      'Αυτό το έτος δεν μπορεί να εμφανιστεί: δώστε ένα από το 1950 έως το 2100· η σελίδα πρέπει να είναι συνδεδεμένη.',
+    schoolYear: 'Οι σχολικές διακοπές είναι γνωστές μόνο για το {year}.',
     weights: [
       'Κανένα εμπόδιο',
       'Χωρίς μεγάλες γιορτές',
@@ -207,7 +237,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Hasta',
     show: 'Mostrar',
     lightest: 'Lo más libre',
-    outside: 'Esta página solo conoce los días de {year}.',
+    otherYear: 'Otro año',
+    reckoning: 'Calculando …',
+    reckoned: '{year}: calculado en su dispositivo con las mismas reglas.',
+    notReached:
+      'No se puede mostrar ese año: elija uno de 1950 a 2100; la página debe estar en línea.',
+    schoolYear: 'Las vacaciones escolares solo se conocen para {year}.',
     weights: [
       'Nada en contra',
       'Sin grandes fiestas',
@@ -236,7 +271,11 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'تا',
     show: 'نمایش',
     lightest: 'مناسب‌ترین روزها',
-    outside: 'این صفحه تنها روزهای {year} را می‌شناسد.',
+    otherYear: 'سالی دیگر',
+    reckoning: 'در حال محاسبه …',
+    reckoned: '{year}: در دستگاه شما با همان قاعده‌ها محاسبه شد.',
+    notReached: 'این سال را نمی‌توان نشان داد: سالی از 1950 تا 2100 برگزینید؛ صفحه باید برخط باشد.',
+    schoolYear: 'تعطیلات مدرسه تنها برای {year} معلوم است.',
     weights: [
       'مانعی نیست',
       'بدون جشن بزرگ',
@@ -265,7 +304,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Au',
     show: 'Afficher',
     lightest: 'Le moins d’obstacles',
-    outside: 'Cette page ne connaît que les jours de {year}.',
+    otherYear: 'Une autre année',
+    reckoning: 'Calcul en cours …',
+    reckoned: '{year}\u202f: calculée sur votre appareil, selon les mêmes règles.',
+    notReached:
+      'Cette année ne peut pas être affichée\u202f: choisissez-en une de 1950 à 2100\u202f; la page doit être en ligne.',
+    schoolYear: 'Les vacances scolaires ne sont connues que pour {year}.',
     weights: [
       'Rien ne s’y oppose',
       'Sans grande fête',
@@ -294,7 +338,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Al',
     show: 'Mostra',
     lightest: 'Meno ostacoli',
-    outside: 'Questa pagina conosce solo i giorni del {year}.',
+    otherYear: 'Un altro anno',
+    reckoning: 'Calcolo in corso …',
+    reckoned: '{year}: calcolato sul tuo dispositivo con le stesse regole.',
+    notReached:
+      'Questo anno non si può mostrare: scegline uno dal 1950 al 2100; la pagina deve essere online.',
+    schoolYear: 'Le vacanze scolastiche sono note solo per il {year}.',
     weights: [
       'Nulla in contrario',
       'Senza grandi feste',
@@ -323,7 +372,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Heta',
     show: 'Nîşan bide',
     lightest: 'Rojên herî guncan',
-    outside: 'Ev rûpel tenê rojên {year} nas dike.',
+    otherYear: 'Saleke din',
+    reckoning: 'Tê hesabkirin …',
+    reckoned: '{year}: li ser cîhaza we bi heman rêbazan hat hesabkirin.',
+    notReached:
+      'Ev sal nayê nîşandan: salekê ji 1950 heta 2100 hilbijêrin; divê rûpel li ser înternetê be.',
+    schoolYear: 'Betlaneyên dibistanê tenê ji bo {year} tên zanîn.',
     weights: [
       'Tiştek ne asteng e',
       'Bê cejnên mezin',
@@ -352,7 +406,11 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Do',
     show: 'Pokaż',
     lightest: 'Najmniej przeszkód',
-    outside: 'Ta strona zna tylko dni roku {year}.',
+    otherYear: 'Inny rok',
+    reckoning: 'Obliczanie …',
+    reckoned: '{year}: obliczono na Twoim urządzeniu według tych samych reguł.',
+    notReached: 'Tego roku nie można pokazać: wybierz rok od 1950 do 2100; strona musi być online.',
+    schoolYear: 'Ferie szkolne są znane tylko dla roku {year}.',
     weights: [
       'Nic nie stoi na przeszkodzie',
       'Bez wielkich świąt',
@@ -381,7 +439,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Până la',
     show: 'Arată',
     lightest: 'Cele mai puține piedici',
-    outside: 'Această pagină cunoaște numai zilele din {year}.',
+    otherYear: 'Alt an',
+    reckoning: 'Se calculează …',
+    reckoned: '{year}: calculat pe dispozitivul dumneavoastră după aceleași reguli.',
+    notReached:
+      'Acest an nu poate fi afișat: alegeți unul din 1950 până în 2100; pagina trebuie să fie online.',
+    schoolYear: 'Vacanțele școlare sunt cunoscute numai pentru {year}.',
     weights: [
       'Nimic împotrivă',
       'Fără sărbători mari',
@@ -410,7 +473,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'По',
     show: 'Показать',
     lightest: 'Меньше всего помех',
-    outside: 'Эта страница знает только дни {year}.',
+    otherYear: 'Другой год',
+    reckoning: 'Вычисляется …',
+    reckoned: '{year}: вычислено на вашем устройстве по тем же правилам.',
+    notReached:
+      'Этот год показать нельзя: выберите год с 1950 по 2100; страница должна быть в сети.',
+    schoolYear: 'Школьные каникулы известны только для {year}.',
     weights: [
       'Ничто не мешает',
       'Без больших праздников',
@@ -439,7 +507,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Bitiş',
     show: 'Göster',
     lightest: 'En az engel',
-    outside: 'Bu sayfa yalnızca {year} günlerini bilir.',
+    otherYear: 'Başka bir yıl',
+    reckoning: 'Hesaplanıyor …',
+    reckoned: '{year}: cihazınızda aynı kurallarla hesaplandı.',
+    notReached:
+      'Bu yıl gösterilemiyor: 1950 ile 2100 arasında bir yıl seçin; sayfa çevrimiçi olmalı.',
+    schoolYear: 'Okul tatilleri yalnızca {year} için biliniyor.',
     weights: [
       'Hiçbir engel yok',
       'Büyük bayram yok',
@@ -468,7 +541,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'До',
     show: 'Показати',
     lightest: 'Найменше перешкод',
-    outside: 'Ця сторінка знає лише дні {year}.',
+    otherYear: 'Інший рік',
+    reckoning: 'Обчислюється …',
+    reckoned: '{year}: обчислено на вашому пристрої за тими самими правилами.',
+    notReached:
+      'Цей рік показати не можна: оберіть рік від 1950 до 2100; сторінка має бути в мережі.',
+    schoolYear: 'Шкільні канікули відомі лише на {year} рік.',
     weights: [
       'Ніщо не заважає',
       'Без великих свят',

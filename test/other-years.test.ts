@@ -1,0 +1,172 @@
+/** Other years, reckoned where the page is read: the same as what stands in the pages, with the same core. */
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { isoDate } from '@interkalender/core'
+import { createSky } from '@interkalender/core/astronomy'
+import { editionOccurrences, loadEdition } from '@interkalender/edition'
+import { createPages } from '@interkalender/web'
+import { afterAll, describe, expect, test } from 'vitest'
+import { launchBrowser, openSite, site } from './browser.ts'
+import { loadData } from './feeds/krefeld.ts'
+
+const data = loadData()
+const { edition: krefeld, sheets } = loadEdition('months/krefeld-2027', data)
+/** Feasts by every kind of calendar, that of India's moon too; a language written from right to left. */
+const edition = {
+  ...krefeld,
+  languages: ['de', 'ar'],
+  traditions: ['hinduism', 'islam', 'judaism', 'christian.orthodox', 'chinese', 'civil.nrw'],
+}
+const pages = createPages(edition, data, sheets)
+const text = (path: string) => pages.get(path) ?? ''
+const { createYears } = await import(new URL('../packages/web/dist/core.js', import.meta.url).href)
+const yearsIn = (language: string) =>
+  createYears(JSON.parse(text('feasts.json')), JSON.parse(text(`${language}/names.json`)), language)
+const german = yearsIn('de')
+
+/** What of a page is of a year. */
+function ofYear(path: string): string {
+  const [, after = ''] = text(path).split('<div class="of-year">')
+  return after.slice(0, after.indexOf('</div></main>'))
+}
+
+describe('the module', () => {
+  test.each(['de', 'ar'])('draws the edition’s own year as React did, to the byte (%s)', (lang) => {
+    const years = yearsIn(lang)
+    for (const view of ['months', 'wheel', 'plan']) {
+      expect(ofYear(`${lang}/${view}.html`)).not.toBe('')
+      expect(years[view](2027) === ofYear(`${lang}/${view}.html`), view).toBe(true)
+    }
+  })
+
+  test.each([1950, 1987, 2031, 2100])('has the feasts of %i on their days', (year) => {
+    const sky = createSky({ place: edition.place })
+    const expected = editionOccurrences({ ...edition, year }, { ...data, sky }, year, year)
+    const shown = new Set<string>()
+    for (const [, day, links = ''] of german
+      .months(year)
+      .matchAll(/<time dateTime="([^"]+)">(.*?)<\/li>/g)) {
+      for (const [, id] of links.matchAll(/href="([\w-]+)\.html"/g)) shown.add(`${day} ${id}`)
+    }
+    // What has no page has no link; a public holiday that is a feast stands in the feast.
+    const linked = expected.filter(
+      ({ holiday: { id, publicHoliday } }) => !publicHoliday && pages.has(`de/${id}.html`),
+    )
+    expect(linked.length).toBeGreaterThan(80)
+    const missing = linked
+      .map(({ holiday, start }) => `${isoDate(start)} ${holiday.id}`)
+      .filter((one) => !shown.has(one))
+    expect(missing).toEqual([])
+  })
+
+  test('tells published days', () => {
+    const dates = (id: string, year: number) =>
+      [...german.dates(id, year).matchAll(/dateTime="([^"]+)"/g)].map(([, day]) => day)
+    // Turkey's public holidays of 2000: two feasts of breaking the fast
+    expect(dates('is-fitr', 2000)).toEqual(['2000-01-08', '2000-12-27'])
+    // Zentralrat der Juden: Passover 2030 from 18 April
+    expect(dates('ju-pesach', 2030)).toEqual(['2030-04-18'])
+    // Hong Kong Observatory: 5 February 2000
+    expect(dates('cn-spring-festival', 2000)).toEqual(['2000-02-05'])
+    // Meeus: Orthodox Easter 8 May 1983
+    expect(dates('orth-pascha', 1983)).toEqual(['1983-05-08'])
+    expect(german.dates('is-fitr', 2090)).toContain('±')
+  })
+
+  test('is one file that needs nothing else, as heavy as the README says', () => {
+    const module = readFileSync('packages/web/dist/core.js', 'utf8')
+    expect(text('core.js') === module).toBe(true)
+    expect(module).not.toMatch(/node:|from\s*["']|import\s*["'(]/)
+    const [, stated] =
+      /module is (\d+) kB as brotli/.exec(readFileSync('packages/web/README.md', 'utf8')) ?? []
+    const size = brotliCompressSync(module).length / 1000
+    expect(Math.abs(size / Number(stated) - 1), `${size} kB`).toBeLessThan(0.1)
+  })
+})
+
+const browser = await launchBrowser()
+afterAll(() => browser?.close())
+const tried = test.skipIf(!browser)
+
+async function open(path: string, options = {}) {
+  const context = await openSite(browser!, pages, options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(site + path)
+  return { context, page, complaints }
+}
+
+describe('in a browser', () => {
+  tried('the core is loaded when another year is asked for, and not before', async () => {
+    const { context, page, complaints } = await open('de/months.html')
+    expect(context.asked.some((url) => url.includes('core.js'))).toBe(false)
+    await page.locator('.year-choice input').fill('1983')
+    await page.keyboard.press('Enter')
+    // Meeus: Orthodox Easter 8 May 1983
+    const easter = page.locator('li:has(time[datetime="1983-05-08"]) a[href="orth-pascha.html"]')
+    await easter.waitFor()
+    expect(await page.locator('h1').innerText()).toMatch(/1983$/)
+    expect(await page.locator('.wall').count()).toBe(12)
+    expect(await page.locator('.year-choice [role=status]').innerText()).toMatch(/^1983: /)
+    expect(page.url()).toMatch(/#1983$/)
+    await page.goBack()
+    await page.locator('[id="2027-04"]').waitFor()
+    expect(await page.locator('.of-year').innerHTML()).toBe(
+      await page.evaluate((html) => {
+        const place = document.createElement('div')
+        place.innerHTML = html
+        return place.innerHTML
+      }, ofYear('de/months.html')),
+    )
+    expect(context.asked.filter((url) => !url.startsWith(site))).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  tried(
+    'a day of another year can be planned by its address, and a range over New Year',
+    async () => {
+      const { context, page, complaints } = await open('ar/plan.html#2031-04-08')
+      // Zentralrat der Juden: Passover 2031 from 8 April
+      const day = page.locator('[id="2031-04-08"]')
+      await day.waitFor()
+      expect(await day.locator('a[href="ju-pesach.html"]').count()).toBe(1)
+      await page.locator('[name=from]').fill('2028-12-30')
+      await page.locator('[name=to]').fill('2029-01-02')
+      await page.locator('.plan-form button').click()
+      await page.locator('[id="2029-01-02"]').waitFor()
+      expect(await page.locator('.plan-day:visible').count()).toBe(4)
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+  )
+
+  tried('a feast’s page tells its days in another year', async () => {
+    const { context, page, complaints } = await open('de/is-fitr.html')
+    await page.locator('.year-choice input').fill('2000')
+    await page.locator('.year-choice button').click()
+    await page.locator('.dates time[datetime="2000-12-27"]').waitFor()
+    const years = await page.locator('.dates b').allTextContents()
+    expect(years).toEqual([...years].sort())
+    expect(years.filter((year) => year === '2000')).toHaveLength(2)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  tried('without a script nobody is offered another year', async () => {
+    const { context, page } = await open('de/months.html', { javaScriptEnabled: false })
+    expect(await page.locator('.year-choice').isVisible()).toBe(false)
+    expect(await page.locator('.wall').count()).toBe(12)
+    await context.close()
+  })
+
+  tried('a year out of reach is refused in words', async () => {
+    const { context, page } = await open('de/months.html#1492')
+    const status = page.locator('.year-choice [role=status]')
+    await expect.poll(() => status.textContent()).toMatch(/1950/)
+    expect(await page.locator('[id="2027-04"]').count()).toBe(1)
+    await context.close()
+  })
+})
