@@ -66,11 +66,13 @@ test('a page to choose a language, and one for each', () => {
   expect([...pages.keys()].sort()).toEqual(
     [
       ...['index.html', 'names.json', 'page.js', 'plan.js', 'style.css'],
+      ...['core.js', 'feasts.json', 'years.js'],
       ...edition.languages.flatMap((language) =>
         [
           ...['index', 'months', 'plan', 'wheel', 'widget', ...feastIds].map(
             (name) => `${name}.html`,
           ),
+          'names.json',
           'widget.json',
         ].map((name) => `${language}/${name}`),
       ),
@@ -113,7 +115,7 @@ test('a feast that falls twice in the year has two addresses', () => {
   expect(new Set(values(html, 'id')).size).toBe(values(html, 'id').length)
 })
 
-const ownScript = /<script defer="" src="\.\.\/(page|plan)\.js"><\/script>/
+const ownScript = /<script defer="" src="\.\.\/(page|plan|years)\.js"><\/script>/g
 const ownStyle = '<link rel="stylesheet" href="../style.css"/>'
 
 test('every link to another page of ours has its goal, and the page its meaning and reasons', () => {
@@ -170,7 +172,11 @@ describe.each([...pages].filter(([path]) => isTried(path)))('%s', (path, html) =
   })
 
   test('no script but the page’s own file, and no address but the edition’s own', () => {
-    expect(ownScript.test(html)).toBe(/^..\/(index|plan)/.test(path))
+    const scripts = [...html.matchAll(ownScript)].map(([, name]) => name)
+    const [, file = ''] = path.split('/')
+    const wanted =
+      file === 'index.html' ? ['page'] : file === 'plan.html' ? ['years', 'plan'] : ['years']
+    expect(scripts).toEqual(file === '' || file === 'widget.html' ? [] : wanted)
     expect(html.replace(ownScript, '').replace(ownStyle, '')).not.toMatch(
       /<script|\son\w+=|javascript:|<iframe|<img|<link[^>]+stylesheet|@import/i,
     )
@@ -249,8 +255,9 @@ test('names in all languages are there to be searched', () => {
   expect(names['ju-pesach']).toEqual(expect.arrayContaining(['Pessach', 'Passover', 'פסח']))
 })
 
-test('the page’s script has no faults of type', () => {
-  const program = ts.createProgram(['packages/web/browser/page.js'], {
+test('the page’s scripts have no faults of type', () => {
+  const scripts = ['page', 'plan', 'years'].map((name) => `packages/web/browser/${name}.js`)
+  const program = ts.createProgram(scripts, {
     checkJs: true,
     allowJs: true,
     noEmit: true,

@@ -10,18 +10,24 @@
   if (!form || !(status instanceof HTMLElement) || location.protocol === 'file:') return
   const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('year'))
   const { view = '', built = '', feast = '' } = form.dataset
+  const { waiting = '', done = '', failed = '' } = status.dataset
+  const say = (/** @type {string} */ text) => {
+    status.textContent = text
+  }
   const from = Number(input.min)
   const to = Number(input.max)
   form.hidden = false
 
   /** @typedef {Record<string, (...asked: any[]) => string>} Years */
+  /** Beside this script; made when the packages are built. */
+  const core = './core.js'
   /** @type {Promise<Years> | undefined} */
   let loaded
   const load = () => {
     loaded ??= (async () => {
       const read = async (/** @type {string} */ path) => (await fetch(path)).json()
       const [{ createYears }, feasts, names] = await Promise.all([
-        import('./core.js'),
+        import(core),
         read('../feasts.json'),
         read('names.json'),
       ])
@@ -40,18 +46,18 @@
    */
   async function reckon(years, then) {
     if (years.some((year) => !(year >= from && year <= to))) {
-      status.textContent = status.dataset.failed ?? ''
+      say(failed)
       return false
     }
-    status.textContent = status.dataset.waiting ?? ''
+    say(waiting)
     try {
       const core = await load()
       await new Promise((resolve) => setTimeout(resolve, 30))
       then(core)
-      status.textContent = (status.dataset.done ?? '').replace('{year}', years.join('/'))
+      say(done.replace('{year}', years.join('/')))
       return true
     } catch {
-      status.textContent = status.dataset.failed ?? ''
+      say(failed)
       return false
     }
   }
@@ -97,7 +103,7 @@
     if (wanted === shown) return true
     if (wanted === built) {
       draw(built, own)
-      status.textContent = ''
+      say('')
       return true
     }
     return reckon(years, (core) => {
@@ -113,7 +119,7 @@
   const follow = () => {
     if (location.hash === '' && shown !== built) {
       draw(built, own)
-      status.textContent = ''
+      say('')
     }
     const year = /^#(\d{4})(-\d\d){0,2}$/.exec(location.hash)?.[1]
     if (!year || document.getElementById(location.hash.slice(1))) return

@@ -51,7 +51,6 @@ export function planPage(
           </button>
           <p role="status" data-outside={say.notReached} />
         </form>
-        <YearChoice year={year} view="plan" />
         <ol className="plain plan-scale" lang={lang}>
           {say.weights.map((text, weight) => (
             <li key={text}>
@@ -59,6 +58,7 @@ export function planPage(
             </li>
           ))}
         </ol>
+        <YearChoice year={year} view="plan" />
         <div className="of-year">
           <PlanMonths year={year} data={data} days={days} withPage={withPage} />
         </div>

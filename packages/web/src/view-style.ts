@@ -45,7 +45,7 @@ export const viewStyle: string = `${viewNavigation}
 .wall .cloth{aspect-ratio:124/12;block-size:auto}
 .wall h2{color:var(--ink);margin-block:.75rem .5rem;font-size:clamp(2rem,1.6rem + 2vw,2.75rem)}
 .wall-week{display:none}
-.wall-days li{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:0 .75rem;border-block-start:1px solid var(--line);padding-block:.35rem}
+.wall-days li{display:grid;grid-template-columns:5.25rem minmax(0,1fr);gap:0 .75rem;border-block-start:1px solid var(--line);padding-block:.35rem}
 .wall-days li>a{grid-column:2}
 .wall-days .outside,.wall-days .bare{display:none}
 .wall-days time{grid-row:1/span 20;padding-block:.25rem}
@@ -98,7 +98,7 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .plan-scale{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-block:1.5rem .5rem;color:var(--soft);font-size:.9375rem}
 .plan-form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block-start:1.5rem;padding:1rem 1.25rem;background:var(--panel)}
 .year-choice{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-block:1.5rem 0}
-.year-choice input{inline-size:7.5rem}
+.year-choice input{inline-size:100%;min-inline-size:7.5rem}
 .year-choice [role=status]{flex-basis:100%;color:var(--soft)}
 .year-choice [role=status]:empty{display:none}
 .plan-form label,.year-choice label{display:grid;gap:.25rem;font-weight:600}
