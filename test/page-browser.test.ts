@@ -79,6 +79,14 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
+/** Takes all other months out of a view. */
+const keepMonths = (page: Page, kept: readonly string[]) =>
+  page.evaluate((months) => {
+    for (const month of document.querySelectorAll('.wall, .plan-month')) {
+      if (!months.includes(month.id.slice(-2))) month.remove()
+    }
+  }, kept)
+
 const smallPages = createPages(small, data, sheets)
 const fewPages = createPages(few, data, sheets)
 /** The language that is tried with more feasts, and one written from right to left. */
@@ -131,6 +139,8 @@ tried.each(['months.html', 'wheel.html', 'plan.html#2027-04-22', 'ju-pesach.html
       await page.goto(`${site}${language}/${file}`)
       await page.emulateMedia({ colorScheme: i % 2 ? 'dark' : 'light' })
       await page.setViewportSize({ width: i % 4 < 2 ? 320 : 1280, height: 800 })
+      // Twelve months are made alike: in most languages axe sees two of them.
+      if (language !== main && language !== rightToLeft) await keepMonths(page, ['01', '04'])
       await page.evaluate(axe)
       expect(await faults(page), language).toEqual([])
       await page.setViewportSize({ width: 320, height: 800 })
