@@ -130,7 +130,7 @@ test('work rests, and pupils have leave, on days that the feast has', () => {
 
 test('school leave names a Land whose rule is known', () => {
   const rules = new Set(loadData('holidays').leaveRules?.map(({ land }) => land))
-  expect(rules.size).toBe(9)
+  expect(rules.size).toBe(13)
   expect(those(({ leave = {} }) => Object.keys(leave).some((land) => !rules.has(land)))).toEqual([])
 })
 

@@ -138,6 +138,7 @@ describe('without a terminal', () => {
   })
 
   test.each([
+    [['--city', ' '], /say which city/],
     [['--land', 'bayer'], /no Land bayer; did you mean bayern\?/],
     [['--land', 'DE-XX'], /no Land DE-XX/],
     [['--year', '3000'], /"3000" is no year from 1583 to 2100/],

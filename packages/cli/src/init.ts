@@ -13,6 +13,7 @@ import { ArgumentFault, UsageError } from './usage.ts'
  * over a file; if something fails, nothing of it stays.
  */
 export async function init(folder: string, options: InitOptions): Promise<void> {
+  if (folder.trim() === '') throw new UsageError('name a folder, such as essen-2028')
   const target = resolve(folder)
   assertWritable(target)
   const data = loadData()

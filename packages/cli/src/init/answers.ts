@@ -243,6 +243,7 @@ function readTheme(text: string): string {
 function idOf(folder: string): string {
   const id = plain(folder)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return id === '' ? 'calendar' : id
