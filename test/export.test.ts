@@ -1,8 +1,11 @@
 // What `dates` writes for other programs: schema.org events and the form of the OpenHolidays API.
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { addDays, isoDate, parseIsoDate } from '@interkalender/core'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { readCsv } from '../packages/cli/src/import/csv.ts'
+import { readIcs } from '../packages/cli/src/import/ics.ts'
 
 const bin = resolve('packages/cli/bin/interkalender.js')
 function dates(...args: string[]) {
@@ -99,6 +102,39 @@ describe('in the form of the OpenHolidays API', () => {
     expect(dates(...args).out).toBe(out)
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
   })
+})
+
+test('all formats tell the same feasts on the same days', () => {
+  const args = ['--year', '2027', '--tradition', 'judaism', '--lang', 'en']
+  const of = (format: string) => dates(...args, '--format', format).out
+  const plain: { id: string; name: string; date: string; days: number }[] = JSON.parse(of('json'))
+  const end = (date: string, days: number) => isoDate(addDays(parseIsoDate(date), days - 1))
+  const expected = plain.map(({ name, date, days }) => `${date} ${end(date, days)} ${name}`).sort()
+  expect(expected.length).toBeGreaterThan(50)
+
+  const csv = readCsv(of('csv')).entries
+  const ics = readIcs(of('ics')).entries
+  for (const entries of [csv, ics]) {
+    const found = entries.map(({ name, start, days }) => {
+      return `${isoDate(start)} ${isoDate(addDays(start, days - 1))} ${name}`
+    })
+    expect(found.sort()).toEqual(expected)
+  }
+  const graph = events.parse(JSON.parse(of('jsonld')))['@graph']
+  expect(graph.map((one) => `${one.startDate} ${one.endDate} ${one.name}`).sort()).toEqual(expected)
+  const open = response.parse(JSON.parse(of('openholidays')))
+  const english = ({ name }: (typeof open)[number]) =>
+    name.find(({ language }) => language === 'EN')?.text
+  expect(open.map((one) => `${one.startDate} ${one.endDate} ${english(one)}`).sort()).toEqual(
+    expected,
+  )
+  const table = of('table').split('\n')
+  for (const { date, id } of plain) {
+    expect(
+      table.some((line) => line.startsWith(`${date}  ${id} `)),
+      id,
+    ).toBe(true)
+  }
 })
 
 describe('dates --region', () => {

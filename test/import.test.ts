@@ -153,6 +153,25 @@ test('days of one name become one feast; ids are free and plain', () => {
   expect(yaml).toContain('tr: "Überfest"')
 })
 
+test('an export of Google Calendar comes over whole, and what cannot is named', () => {
+  const { entries, remarks } = readIcs(
+    readFileSync('test/data/imports/google-calendar.ics', 'utf8'),
+  )
+  expect(entries.map(({ name, start, days }) => [name, isoDate(start), days])).toEqual([
+    ['Fest ohne Grenzen', '2027-06-12', 2],
+    ['Laternenumzug', '2027-11-13', 1],
+    ['Neujahrsglocken 🎉', '2027-12-31', 2],
+  ])
+  expect(entries[1]?.rule).toMatchObject({ weekday: 'saturday', nth: 2 })
+  expect(entries[0]?.text).toContain('rund um den Platz der Wiedervereinigung')
+  expect(messages({ entries, remarks })).toEqual([
+    '42 "Laternenumzug" has an hour; its day was taken',
+    '45 "Laternenumzug" has days without it (EXDATE), which did not come over',
+    '58 "Laternenumzug" changes one day of a recurring event; left out',
+    '68 "Neujahrsglocken 🎉" has an hour; its day, of universal time, was taken',
+  ])
+})
+
 test('no file brings it down', () => {
   const words = fc.constantFrom(
     'BEGIN:VEVENT',
@@ -227,6 +246,45 @@ describe('the command', () => {
     expect(again).toMatchObject({ code: 1, out: '' })
     expect(again.err).toMatch(/there already/)
     expect(readFileSync(join(folder, out))).toEqual(before)
+  })
+
+  test('what we write comes back as what we have, and nothing is left to write', () => {
+    for (const format of ['ics', 'csv']) {
+      const { out } = run('dates', '--year', '2027', '--tradition', 'judaism', '--format', format)
+      writeFileSync(join(folder, `ours.${format}`), out)
+      const back = run('import', `ours.${format}`, '--out', 'back.yaml')
+      expect(back.err).toMatch(/"Pessach" is ju-pesach of ours; left out/)
+      expect(back.err).toMatch(/: 0 feasts came over: .* Nothing is left to write\.$/m)
+      expect(back.code).toBe(0)
+      expect(existsSync(join(folder, 'back.yaml'))).toBe(false)
+    }
+  })
+
+  test('feasts of an edition’s own keep their days through a feed', () => {
+    const event = [
+      'SUMMARY:Flachsmarkt',
+      'DTSTART;VALUE=DATE:20270515',
+      'DTEND;VALUE=DATE:20270518',
+    ]
+    writeFileSync(join(folder, 'market.ics'), calendar('BEGIN:VEVENT', ...event, 'END:VEVENT'))
+    const edition = join(folder, 'months/market-2027')
+    cpSync('months/krefeld-2027', edition, { recursive: true })
+    rmSync(join(edition, 'feasts.yaml'), { force: true })
+    expect(run('import', 'market.ics', '--out', join(edition, 'feasts.yaml')).code).toBe(0)
+    const { out } = run('dates', '--edition', 'months/market-2027', '--format', 'ics')
+    const { entries } = readIcs(out)
+    const found = entries.filter(({ name }) => name === 'Flachsmarkt')
+    expect(found.map(({ start, days }) => [isoDate(start), days])).toEqual([['2027-05-15', 3]])
+  })
+
+  test('school holidays, as services for programs give them, are told from feasts', () => {
+    const table =
+      'start;end;year;stateCode;name;slug\n' +
+      '2027-07-19T00:00Z;2027-09-01T00:00Z;2027;NW;sommerferien;sommerferien-2027-NW\n'
+    writeFileSync(join(folder, 'ferien.csv'), table)
+    expect(run('import', 'ferien.csv').err).toMatch(
+      /^ferien\.csv:2:1: "sommerferien" looks like school holidays: .*edition\.yaml$/m,
+    )
   })
 
   test('a table in Windows-1252 is read, and the report says so', () => {

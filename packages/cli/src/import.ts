@@ -79,9 +79,18 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     remarks.push({ line: feast.line, message })
   }
   const kept = feasts.filter(({ id }) => !ours.has(id))
-  const result = feastsYaml(kept, yaml)
-  if (options.out === undefined) process.stdout.write(result)
-  else writeFileSync(options.out, result)
+  for (const { name, days, line } of kept) {
+    if (days >= 5 && /ferien\b|\bschool holidays?\b|ваканция/i.test(name)) {
+      const message = `"${name}" looks like school holidays: these stand under school-holidays in edition.yaml`
+      remarks.push({ line, message })
+    }
+  }
+  // An edition has no file without feasts.
+  if (kept.length > 0) {
+    const result = feastsYaml(kept, yaml)
+    if (options.out === undefined) process.stdout.write(result)
+    else writeFileSync(options.out, result)
+  }
   report(file, remarks, kept, ours.size)
 }
 
@@ -105,6 +114,6 @@ function report(
   for (const remark of remarks.toSorted((a, b) => a.line - b.line)) console.error(at(file, remark))
   const once = kept.filter(({ date }) => 'announced' in date).length
   console.error(
-    `${file}: ${kept.length} feasts came over: ${kept.length - once} with a rule, ${once} with announced days; ${ours} we have already.`,
+    `${file}: ${kept.length} feasts came over: ${kept.length - once} with a rule, ${once} with announced days; ${ours} we have already.${kept.length === 0 ? ' Nothing is left to write.' : ''}`,
   )
 }
