@@ -125,6 +125,12 @@ describe('without a terminal', () => {
     expect(readFileSync(join(folder, 'essen-2028', '01.yaml'), 'utf8')).toBe('mine')
   })
 
+  test('a folder without a name is wrong usage, and this one is left alone', () => {
+    const before = readdirSync(folder)
+    expect(interkalender('init', ' ')).toMatchObject({ code: 2, out: '' })
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
   test('what lies in the folder stays, and what fails leaves nothing', () => {
     mkdirSync(join(folder, 'ulm-2028'))
     writeFileSync(join(folder, 'ulm-2028', 'notes.txt'), 'mine')
@@ -157,6 +163,13 @@ describe('without a terminal', () => {
 
 describe('answers', () => {
   const of = (land: string) => answersFrom('x', { land, year: 2028 }, data)
+
+  test('an edition is named in plain letters, whatever the folder is called', () => {
+    const named = (folder: string) => answersFrom(folder, {}, data)
+    expect(named('São Paulo 2027')).toMatchObject({ id: 'sao-paulo-2027', city: 'São Paulo' })
+    expect(named('Łódź-2028').id).toBe('lodz-2028')
+    expect(named('Пловдив 2028')).toMatchObject({ id: 'calendar-2028', city: 'Пловдив' })
+  })
 
   test('a Land goes by name, German name or code', () => {
     expect(of('Thüringen').profile).toBe('thueringen')

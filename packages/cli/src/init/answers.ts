@@ -185,6 +185,9 @@ function plain(text: string): string {
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
     .replace(/\s+/g, '-')
 }
 
@@ -246,7 +249,8 @@ function idOf(folder: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return id === '' ? 'calendar' : id
+  // Of a name in another script only the year is left.
+  return /[a-z]/.test(id) ? id : ['calendar', id].filter((part) => part !== '').join('-')
 }
 
 function titleCase(text: string): string {
