@@ -95,7 +95,7 @@ describe('names', () => {
     expect(told).toMatch(/Jesidinnen und Jesiden/)
     expect(told).not.toMatch(/Êzîd/)
     const of = (id: string) => data.holidays.find((one) => one.id === id)
-    expect(of('ye-genocide')?.name.de).toBe('Jesidischer Genozid-Gedenktag')
+    expect(of('ye-genocide')?.name.de).toBe('Gedenktag des Völkermords 2014')
     expect(of('ye-ezi')?.name.de).toBe('Êzî-Fest')
     expect(of('ye-carsema-sor')?.alsoCalled?.de?.filter((one) => /^Jesid/.test(one))).toEqual([
       'Jesidisches Neujahr',

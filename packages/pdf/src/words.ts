@@ -75,11 +75,11 @@ const de: PrintWords = {
   smallDates: { hijri: 'islamisches Datum', hebrew: 'jüdisches Datum' },
   lasts: (name, first, last) => `${name}: ${first}. bis ${last}.`,
   cloth: (month: string, days: number, traditions: number) =>
-    `Das Gewebe des ${genitive(month)}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
+    `Das Gewebe des ${month}: ${days} Tage Kette, ${traditions} Traditionen Schuss; wo ein Fest ist, hebt sich der Faden.`,
   clothAlt: (month: string, traditions: number) =>
     `Gewebtes Band des Monats ${month}: ${traditions} Traditionen als farbige Fäden, jedes Fest eine Raute an seinem Tag.`,
   squares: (month: string) =>
-    `Das Raster des ${genitive(month)}: ein Tag ein Quadrat, ein Fest ein Viertelkreis; gefüllt die freien Tage.`,
+    `Das Raster des ${month}: ein Tag ein Quadrat, ein Fest ein Viertelkreis; gefüllt die freien Tage.`,
   squaresAlt: (month: string) =>
     `Raster des Monats ${month}: jeder Tag ein Quadrat, jedes Fest ein Teil eines Kreises.`,
   lasting: (name) =>
@@ -188,15 +188,6 @@ const all: Readonly<Record<string, PrintWords>> = {
   ru,
   tr,
   uk,
-}
-
-/** German months take an „s“ in the genitive, except those that would hiss: „des März“. */
-function genitive(month: string): string {
-  return /[szxß]$/.test(month)
-    ? month
-    : /(er|i|l)$/.test(month) || month === 'August'
-      ? `${month}s`
-      : month
 }
 
 /** The words of a language; English where there are none. */

@@ -46,15 +46,15 @@ export const de: Words = {
       'Orthodoxe Feste nach dem neuen (revidiert-julianischen) Kalender; Ostern nach der julianischen Berechnung.',
     julian:
       'Orthodoxe Feste des alten Kalenders und Feste, die ihm folgen, nach dem julianischen Kalender.',
-    coptic: 'Koptische Feste nach dem Kalender der Märtyrer.',
+    coptic: 'Koptische Feste nach dem koptischen Kalender.',
     ethiopic: 'Äthiopische und eritreische Feste nach dem äthiopischen Kalender.',
     'hindu-india':
-      'Hinduistische Feste nach Indiens nationaler Rechenstelle (82,5° Ost); in Deutschland können sie um einen Tag abweichen.',
+      'Hinduistische Feste, berechnet für den Bezugsort des indischen Nationalkalenders (82,5° Ost); in Deutschland können sie um einen Tag abweichen.',
     'hindu-local':
       'Hinduistische Feste, für diesen Ort berechnet; Kalender aus Indien können um einen Tag abweichen.',
     chinese: 'Chinesische Feste nach Pekinger Zeit, vietnamesische nach der Zeit von Hanoi.',
     bahai: 'Bahá’í-Feste nach der Tabelle des Bahá’í-Weltzentrums; sie beginnen am Vorabend.',
-    persian: 'Nouruz nach dem Eintritt der Tagundnachtgleiche in Iran.',
+    persian: 'Nouruz nach der Tagundnachtgleiche, gerechnet in iranischer Zeit.',
     tibetan: 'Losar nach dem tibetischen Kalender (Phugpa).',
   },
   monthNames: {

@@ -97,7 +97,9 @@ function toSheet(
       .map(
         (feast): SheetSpan => ({
           id: feast.id,
-          name: set(words.lasting(feast.name)),
+          name: set(
+            words.lasting(feast.name) + (feast.tolerance > 0 ? ` ±${feast.tolerance}` : ''),
+          ),
           labelled: isFast(feast) || feast.start < first,
           binding: bindingOf(feast.tradition.id),
           mark: toMark(feast.tradition, theme),

@@ -23,7 +23,7 @@ export const de: Texts = {
   traditionsHeading: 'Nach Tradition',
   addressAndFile: 'Adresse und Datei',
   address: 'Adresse zum Kopieren',
-  file: 'Als Datei laden (.ics)',
+  file: 'Als Datei herunterladen (.ics)',
   below: (count) => `Einzeln (${count})`,
   helpHeading: 'So geht es',
   help: [
@@ -33,7 +33,7 @@ export const de: Texts = {
     },
     {
       name: 'Google Kalender',
-      text: 'Nur am Computer möglich: im Browser Google Kalender öffnen, links neben „Weitere Kalender“ auf das Plus, „Per URL“, dort die Adresse einfügen. Danach steht der Kalender auch auf dem Telefon. Google sieht nur alle 8 bis 24 Stunden nach Änderungen.',
+      text: 'Nur am Computer möglich: im Browser Google Kalender öffnen, links neben „Weitere Kalender“ auf das Plus, „Per URL“, dort die Adresse einfügen. Danach steht der Kalender auch auf dem Telefon. Google sieht nur alle 8 bis 24 Stunden nach, ob sich etwas geändert hat.',
     },
     {
       name: 'Android ohne Google',
@@ -50,7 +50,7 @@ export const de: Texts = {
   ],
   importHeading: 'Lieber eine Datei?',
   importWarning:
-    'Eine geladene Datei ist eine Kopie: Sie verbessert sich nicht, wenn ein Datum sich ändert, und die Tage lassen sich oft nur einzeln wieder löschen. Abonnieren ist fast immer besser.',
+    'Eine heruntergeladene Datei ist eine Kopie: Sie bleibt, wie sie ist, auch wenn ein Datum berichtigt wird, und die Tage lassen sich oft nur einzeln wieder löschen. Abonnieren ist fast immer besser.',
 
   yearHeading: (year) => `Das Jahr ${year}`,
   orderNote:
@@ -95,7 +95,7 @@ export const de: Texts = {
   publisher: 'Herausgegeben von',
   released: (date) => `Stand: ${date}`,
   privacy:
-    'Diese Seite setzt keine Cookies und lädt nichts von anderen. Was Sie auswählen, merkt sie sich nur, wenn Sie es wollen, und nur auf Ihrem Gerät.',
+    'Diese Seite setzt keine Cookies und lädt nichts von fremden Servern. Was Sie auswählen, merkt sie sich nur, wenn Sie es wollen, und nur auf Ihrem Gerät.',
   wrongDate:
     'Ein Datum oder ein Name stimmt nicht? Sagen Sie es uns: Berichtigungen kommen bei allen an, die abonniert haben.',
   calendars: {
