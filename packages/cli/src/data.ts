@@ -29,6 +29,16 @@ export function loadForDates(): Holiday[] {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
+/** Throws a UsageError if no feast has a name in a language. */
+export async function checkLanguage(lang: string, holidays: readonly Holiday[]): Promise<void> {
+  const languages = [...new Set(holidays.flatMap(({ name }) => Object.keys(name)))].sort()
+  if (languages.includes(lang)) return
+  const { meant } = await import('@interkalender/core/parse')
+  const near = meant(lang, languages)
+  const hint = near === undefined ? `there are ${languages.join(', ')}` : `did you mean ${near}?`
+  throw new UsageError(`there are no names in "${lang}"; ${hint}`)
+}
+
 /** The folder of the edition that is meant. Throws a UsageError if it is not clear which. */
 export function findEdition(name: string | undefined): string {
   if (name !== undefined) {

@@ -15,6 +15,7 @@ import {
 } from '@interkalender/core'
 import type { Data } from '@interkalender/edition'
 import {
+  checkLanguage,
   findEdition,
   loadContext,
   loadData,
@@ -57,6 +58,7 @@ export async function dates(options: DatesOptions): Promise<void> {
     named &&
     ['table', 'json', 'csv'].includes(options.format)
   const data: Data = isBrief ? { traditions: [], holidays: loadForDates() } : loadData()
+  if (!named) await checkLanguage(lang, data.holidays)
   let { holidays } = data
   if (options.region !== undefined) holidays = withRegion(options.region, data)
   let variants = readVariants(options.calendar)
@@ -83,8 +85,12 @@ export async function dates(options: DatesOptions): Promise<void> {
   for (const id of traditions ?? []) {
     if (!holidays.some(({ tradition }) => isWithin(tradition, id))) {
       const known = [...new Set(holidays.map(({ tradition }) => tradition.split('.')[0]))].sort()
+      const { meant } = await import('@interkalender/core/parse')
+      const near = meant(id, new Set(holidays.map(({ tradition }) => tradition)))
       throw new UsageError(
-        `there is no tradition ${id}; there are ${known.join(', ')} and those below`,
+        near === undefined
+          ? `there is no tradition "${id}"; there are ${known.join(', ')} and those below`
+          : `there is no tradition "${id}"; did you mean ${near}?`,
       )
     }
   }

@@ -11,7 +11,15 @@ import {
   type Variants,
 } from '@interkalender/core'
 import type { ExplanationWords } from '@interkalender/edition/explain'
-import { findEdition, loadContext, loadData, placeHere, readPlace, readVariants } from './data.ts'
+import {
+  checkLanguage,
+  findEdition,
+  loadContext,
+  loadData,
+  placeHere,
+  readPlace,
+  readVariants,
+} from './data.ts'
 import { reachLine } from './unreached-lines.ts'
 import { ArgumentFault } from './usage.ts'
 
@@ -27,11 +35,14 @@ interface ExplainOptions {
 /** Prints the way from a feast's rule to its days. */
 export async function explainHoliday(id: string, options: ExplainOptions): Promise<void> {
   const { holidays, variants, place } = await loadFeasts(options)
+  if (!['de', 'en'].includes(options.lang)) await checkLanguage(options.lang, holidays)
   const holiday = holidays.find((one) => one.id === id)
   if (!holiday) {
     const { suggestion } = await import('@interkalender/core/parse')
     const ids = holidays.map((one) => one.id)
-    throw new ArgumentFault(`argument:1:1: there is no feast ${id}${suggestion(id, ids)}`)
+    throw new ArgumentFault(
+      `argument:1:1: there is no feast ${id}${suggestion(id, ids) || '; interkalender dates --year 2027 lists all'}`,
+    )
   }
   const year = options.year ?? new Date().getFullYear()
   const [first, last] = [gregorianDay(year, 1, 1), gregorianDay(year, 12, 31)]

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { ArgumentFault, UsageError } from './usage.ts'
+import { ArgumentFault } from './usage.ts'
 
 interface Listening {
   readonly port: number
@@ -12,16 +12,9 @@ interface Listening {
   readonly patience: number
 }
 
-/** Throws a UsageError if a number is no port. */
-export function checkPort(port: number): void {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`"${port}" is no port; give one from 0 to 65535`)
-  }
-}
-
 /**
  * Lets a server listen until SIGTERM or SIGINT. What was asked for before is still answered. Throws an
- * ArgumentFault if the port is in use.
+ * ArgumentFault if it cannot.
  */
 export function listenUntilStopped(server: Server, listening: Listening): Promise<void> {
   const { port, host, greet, onStop, patience } = listening
@@ -30,7 +23,9 @@ export function listenUntilStopped(server: Server, listening: Listening): Promis
       fail(
         error.code === 'EADDRINUSE'
           ? new ArgumentFault(`argument:1:1: port ${port} is in use; name another with --port`)
-          : error,
+          : new ArgumentFault(
+              `argument:1:1: nothing can listen on ${host}, port ${port} (${error.code}); name others with --host and --port`,
+            ),
       )
     })
     server.listen(port, host, () => {

@@ -26,10 +26,26 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!(error instanceof Error)) throw error
     // Faults in the input already name their file, line and column.
     const known = error.name === 'InputError' || error.name === 'ArgumentFault'
-    console.error(known ? error.message : `interkalender: ${error.message}`)
+    console.error(known ? error.message : (fileFault(error) ?? `interkalender: ${error.message}`))
     if (!known && process.env.INTERKALENDER_DEBUG) console.error(error.stack)
     return 1
   }
+}
+
+/** What the system says against a file or folder, as a sentence that begins with its path. */
+function fileFault({ code, path, syscall }: NodeJS.ErrnoException): string | undefined {
+  const why = code && reasons[code]
+  return why && path && syscall ? `${path}: ${why}` : undefined
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this may not be read or written; name another place, or ask for the right to',
+  EPERM: 'this may not be read or written; name another place, or ask for the right to',
+  EROFS: 'nothing can be written here; name another place',
+  ENOENT: 'this cannot be found or made here; name another place',
+  ENOTDIR: 'a part of this path is a file, where a folder is to be; name another',
+  EISDIR: 'this is a folder, where a file is to be; name another',
+  ENOSPC: 'no space is left here; free some, or name another place',
 }
 
 /** A date before year 0 begins with a hyphen, but is no option. */
@@ -154,7 +170,7 @@ export function program(): Command {
     .command('preview')
     .description('show the sheets in a browser, drawn anew whenever a file is saved')
     .argument('[edition]', edition)
-    .option('--port <port>', 'which port; 0 for any that is free', Number, 8081)
+    .option('--port <port>', 'which port; 0 for any that is free', port, 8081)
     .option('--host <address>', 'on which address to listen', '127.0.0.1')
     .action(async (folder: string | undefined, options) => {
       const { preview } = await import('./preview.ts')
@@ -166,7 +182,7 @@ export function program(): Command {
     .description('serve a built calendar and the feed of any mix of traditions')
     .argument('[folder]', 'what build made (default: out/ and the edition’s name)')
     .option('--edition <folder>', `whose feeds are joined: ${edition}`)
-    .option('--port <port>', 'which port; 0 for any that is free', Number, 8080)
+    .option('--port <port>', 'which port; 0 for any that is free', port, 8080)
     .option('--host <address>', 'on which address to listen; 0.0.0.0 for all', '127.0.0.1')
     .option('--no-log', 'write no line for each answer')
     .action(async (folder: string | undefined, options) => {
@@ -205,6 +221,14 @@ function format(choices: string[]): Option {
 
 function collect(value: string, all: string[] = []): string[] {
   return [...all, value]
+}
+
+function port(text: string): number {
+  const number = Number(text)
+  if (!/^\d{1,5}$/.test(text) || number > 65535) {
+    throw new UsageError(`"${text}" is no port; give one from 0 to 65535`)
+  }
+  return number
 }
 
 function wholeYear(text: string): number {

@@ -13,7 +13,7 @@ import {
   planEdition,
   yearLabel,
 } from '@interkalender/edition'
-import { findEdition, loadContext, loadData } from './data.ts'
+import { checkLanguage, findEdition, loadContext, loadData } from './data.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
 
 interface PlanOptions {
@@ -37,6 +37,7 @@ export async function plan(date: string, options: PlanOptions): Promise<void> {
   const folder = editionFolder(options.edition)
   const loaded = folder === undefined ? undefined : loadEdition(folder, loadData())
   const { edition, data } = loaded ?? { edition: undefined, data: loadData() }
+  await checkLanguage(options.lang, data.holidays)
   const variants = edition?.variants ?? {}
   // A year more on either side, for feasts that lie beside the days or began long before.
   const around = [addDays(first, -366), addDays(last, 366)] as const

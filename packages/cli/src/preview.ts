@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findEdition } from './data.ts'
-import { checkPort, listenUntilStopped } from './listen.ts'
+import { listenUntilStopped } from './listen.ts'
 import { createPreviewServer } from './preview/server.ts'
 import { openWorkshop } from './preview/workshop.ts'
 import { ArgumentFault } from './usage.ts'
@@ -20,7 +20,6 @@ const lookEvery = 60
  */
 export async function preview(name: string | undefined, options: PreviewOptions): Promise<void> {
   const { port, host } = options
-  checkPort(port)
   const folder = findEdition(name)
   if (!existsSync(join(folder, 'edition.yaml'))) {
     throw new ArgumentFault(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { createFeedLibrary } from '@interkalender/ics'
 import { findEdition } from './data.ts'
-import { checkPort, listenUntilStopped } from './listen.ts'
+import { listenUntilStopped } from './listen.ts'
 import { prepare } from './prepare.ts'
 import { createFeedServer, type Published } from './serve/server.ts'
 import { listTree, stateOf } from './serve/tree.ts'
@@ -21,7 +21,6 @@ interface ServeOptions {
  */
 export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
   const { port, host } = options
-  checkPort(port)
   const editionFolder = findEdition(options.edition ?? editionOf(folder))
   const root = folder ?? join('out', basename(resolve(editionFolder)))
   if (!existsSync(join(root, 'index.html'))) {

@@ -115,6 +115,10 @@ function isFileIn(folder: string, name: string): boolean {
  * readText('months/krefeld-2027/edition.yaml').name // => 'months/krefeld-2027/edition.yaml'
  */
 export function readText(path: string): TextFile {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = 'this is a folder, where a file is to be; give it another name'
+    throw new InputError([{ file: path, line: 1, column: 1, message }])
+  }
   const bytes = readFileSync(path)
   try {
     return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }

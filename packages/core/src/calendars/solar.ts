@@ -178,9 +178,12 @@ export function parseIsoDate(text: string): Day {
     month: Number(match[2]),
     day: Number(match[3]),
   }
-  const monthsEnd = date.month >= 1 && date.month <= 12 && date.day >= 1
-  if (!monthsEnd || date.day > gregorian.daysInMonth(date.year, date.month)) {
-    throw new RangeError(`there is no ${text}: the month or the day does not exist`)
+  if (date.month < 1 || date.month > 12) {
+    throw new RangeError(`there is no ${text}: months go from 01 to 12`)
+  }
+  const most = gregorian.daysInMonth(date.year, date.month)
+  if (date.day < 1 || date.day > most) {
+    throw new RangeError(`there is no ${text}: the days of that month go from 01 to ${most}`)
   }
   return gregorian.toDay(date)
 }

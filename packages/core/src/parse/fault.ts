@@ -43,7 +43,8 @@ export class InputError extends Error {
  */
 export function meant(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
+  // Two letters with both changed are another word.
+  let bestDistance = word.length <= 2 ? 2 : Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of words) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {

@@ -221,7 +221,7 @@ describe('what is wrong is told with its place and what would be right', () => {
     ['{}', '5:11: the rule names no calendar; write one as {gregorian: 6 december}'],
     ['{constructor: 6 may}', '5:11: the rule names no calendar'],
     ['{easter: orthodox}', '5:20: "orthodox" is not allowed here; there are western, julian'],
-    ['{easter: western, offset: 4000}', '5:37: "offset": Too big'],
+    ['{easter: western, offset: 4000}', '5:37: "offset" must be at most 400'],
     ['{weekday: sonntag, after: {gregorian: 1 may}}', '5:21: "sonntag" is not allowed here'],
     ['{weekday: sunday}', '5:11: a weekday needs one of before, on-or-before, after'],
     [
@@ -267,7 +267,7 @@ describe('what is wrong is told with its place and what would be right', () => {
 
   test.each([
     ['importence: major', '9:5: unknown key "importence"; did you mean importance?'],
-    ['days: 0', '9:11: "days": Too small: expected number to be >=1'],
+    ['days: 0', '9:11: "days" must be at least 1'],
     ['days: three', '9:11: "days" must be a number, not "three"'],
     ['begins: evening before', '9:13: "evening before" is not allowed here; did you mean evening-'],
     ['until: {feast: nobody}', '9:12: there is no feast nobody; there are x'],

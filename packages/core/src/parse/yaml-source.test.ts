@@ -127,7 +127,7 @@ describe('a schema', () => {
   }
 
   test.each([
-    ['title: a\nany: 1\nsize: 0\n', '3:7: "size": Too small: expected number to be >=1'],
+    ['title: a\nany: 1\nsize: 0\n', '3:7: "size" must be at least 1'],
     ['title: a\nany: 1\nsize: big\n', '3:7: "size" must be a number, not "big"'],
     ['title: 5\nany: 1\n', '1:8: "title" must be a text, not 5'],
     ['any: 1\nsize: 2\n', '1:1: the key "title" is missing; it must be a text'],

@@ -221,7 +221,10 @@ export class YamlSource {
       const key = String(issue.path.at(-1))
       const why = issue.issues[0]?.message ?? 'not allowed here'
       this.fault(path, `the key "${key}" is not right: ${why}`, 'key')
-    } else this.fault(path, `${name}: ${issue.message}`)
+    } else {
+      const limit = limitOf(issue)
+      this.fault(path, limit ? `${name} must be ${limit}` : `${name}: ${issue.message}`)
+    }
   }
 
   /** Throws an InputError if any fault was recorded. */
@@ -229,6 +232,16 @@ export class YamlSource {
     if (this.faults.length > 0) throw new InputError(this.faults)
   }
 }
+
+/** What a value that is too great or too small must be, unless its schema says it: `at most 2100`. */
+function limitOf(issue: z.core.$ZodIssue): string | undefined {
+  if (!/^Too (big|small)/.test(issue.message)) return undefined
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${units[issue.origin] ?? ''}`
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${units[issue.origin] ?? ''}`
+  return undefined
+}
+
+const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' }
 
 /** Line and column of an offset (the parser's own counter loses lines after some errors). */
 function placeIn(text: string, offset: number): { line: number; column: number } {
@@ -270,7 +283,9 @@ function deepPlace(text: string): number | undefined {
 
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
   const kinds = issue.errors.flatMap((errors) =>
-    errors.map((error) => (error.code === 'invalid_type' ? kind(error.expected) : error.message)),
+    errors.map((error) =>
+      error.code === 'invalid_type' ? kind(error.expected) : (limitOf(error) ?? error.message),
+    ),
   )
   return `must be ${[...new Set(kinds)].join(' or ')}`
 }
