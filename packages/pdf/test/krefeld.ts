@@ -11,11 +11,17 @@ import { type Rendered, renderBoth } from '../src/render-calendar.tsx'
 const root = new URL('../../../', import.meta.url)
 const path = (name: string) => fileURLToPath(new URL(name, root))
 
+const years = new Map<string | undefined, CalendarYear>()
+
 /** Krefeld 2027 from the YAML files of the repository, in German if no other language is named. */
 export function krefeld(language?: string): CalendarYear {
+  const known = years.get(language)
+  if (known) return known
   const data = { ...loadData(path('holidays')), sky: createSky() }
   const { edition, sheets } = loadEdition(path('months/krefeld-2027'), data)
-  return createCalendarYear(edition, sheets, data, language)
+  const year = createCalendarYear(edition, sheets, data, language)
+  years.set(language, year)
+  return year
 }
 
 /** What a renderer is told in tests. */
