@@ -220,6 +220,18 @@ describe('what others have for the same feast', () => {
   })
 })
 
+test('a day that the Tibetan month skips or has twice is told', () => {
+  // The 15th of the first month: skipped in 2018 (lists have 1 or 2 March).
+  const [skipped] = all(stepsOf('bu-chotrul', 2018), 'uneven-day')
+  expect(skipped).toMatchObject({ is: 'skipped', number: 15, taken: 16, day: '2018-03-02' })
+  expect(told('bu-chotrul', 2018)).toMatch(
+    /Einen 15\. Tag hat der Monat diesmal nicht; es zählt der 16\./,
+  )
+  expect(told('bu-chotrul', 2018)).toMatch(/Manche feiern es diesmal am 1\. März 2018/)
+  expect(all(stepsOf('bu-chotrul', 2031), 'uneven-day')).toMatchObject([{ is: 'doubled' }])
+  expect(all(stepsOf('bu-chotrul', 2027), 'uneven-day')).toEqual([])
+})
+
 describe('the words', () => {
   test('are German with German dates', () => {
     const diwali = told('hi-diwali', 2027)

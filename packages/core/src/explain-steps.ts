@@ -75,6 +75,15 @@ export type Step =
       readonly date: CalendarDate & { readonly monthName: string }
       readonly day: string
     }
+  /** A month that has the number of the day not at all, or twice: which day the feast takes then. */
+  | {
+      readonly step: 'uneven-day'
+      readonly is: 'skipped' | 'doubled'
+      readonly number: number
+      /** The number of the day taken. */
+      readonly taken: number
+      readonly day: string
+    }
   /** A weekday found from an anchor; `anchor` is the anchor's day. */
   | {
       readonly step: 'weekday'

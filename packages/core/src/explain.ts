@@ -287,7 +287,18 @@ function wayToDate(
     const { year, month } = hit
     found.push(...tellOfSky({ type: 'month', calendar: calendar.id, year, month }))
   }
-  return [...found, dateStep(calendar, day)]
+  return [...found, ...unevenDay(rule, calendar, day), dateStep(calendar, day)]
+}
+
+/** Of calendars that skip and double days: whether the day of a rule is one of these. */
+function unevenDay(rule: Extract<Rule, { type: 'date' }>, calendar: Calendar, day: Day): Step[] {
+  if (!calendar.keptOn || rule.day === 'last') return []
+  const number = rule.day
+  const { day: taken } = calendar.fromDay(day)
+  const isTwice = calendar.fromDay(addDays(day, 1)).day === number
+  if (taken === number && !isTwice) return []
+  const is = taken === number ? 'doubled' : 'skipped'
+  return [{ step: 'uneven-day', is, number, taken, day: isoDate(day) }]
 }
 
 const dateStep = (calendar: Calendar, day: Day): Step => {

@@ -173,6 +173,10 @@ export const german: Words = {
         return `Das Jahr davor, ${step.yearBefore} ${inCalendar(step.calendar)}, ist ${step.isLeap ? 'ein' : 'kein'} Schaltjahr: der letzte Monat, ${monthName(step.lastMonth.name)}, hat ${days(step.lastMonth.days)}, so fällt Neujahr auf den ${date(step.newYear)}`
       case 'date':
         return `Der ${date(step.day)} ist der ${dateIn(step)}`
+      case 'uneven-day':
+        return step.is === 'doubled'
+          ? `Einen ${step.number}. Tag hat der Monat diesmal zweimal; es zählt der erste`
+          : `Einen ${step.number}. Tag hat der Monat diesmal nicht; es zählt der ${step.taken}.`
       case 'weekday': {
         const nth = step.nth === 1 ? 'der' : `der ${step.nth}.`
         const relation = {

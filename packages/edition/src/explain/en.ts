@@ -133,6 +133,10 @@ export const english: Words = {
         return `The year before, ${step.yearBefore} of the ${calendarName(step.calendar)}, is ${step.isLeap ? 'a leap year' : 'no leap year'}: the last month, ${step.lastMonth.name}, has ${step.lastMonth.days} days, so that the new year falls on ${date(step.newYear)}`
       case 'date':
         return `${date(step.day)} is ${step.date.day} ${step.date.monthName} ${step.date.year} of the ${calendarName(step.calendar)}`
+      case 'uneven-day':
+        return step.is === 'doubled'
+          ? `The month has a ${ordinal(step.number)} day twice this time; the first counts`
+          : `The month has no ${ordinal(step.number)} day this time; the ${ordinal(step.taken)} counts`
       case 'weekday': {
         const nth = step.nth === 1 ? 'the' : `the ${ordinal(step.nth)}`
         return `Reckoned from ${title(step.anchorWeekday)}, ${date(step.anchor)}; ${nth} ${title(step.weekday)} ${step.relation.replaceAll('-', ' ')}${step.relation === 'nearest' ? ' to' : ''} it is ${date(step.day)}`

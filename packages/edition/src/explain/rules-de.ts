@@ -74,6 +74,7 @@ const partNames: Readonly<Record<string, string>> = {
 export function partName(part: string): string {
   const known = partNames[part]
   if (known) return known
+  if (part === '1/5 of the daytime') return 'Ende des ersten Fünftels des Lichttags'
   const [fraction, of] = part.split(' of the ')
   return `${fraction} ${of === 'night' ? 'der Nacht' : 'des Lichttags'}`
 }

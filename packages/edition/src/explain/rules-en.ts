@@ -81,6 +81,7 @@ const partNames: Readonly<Record<string, string>> = {
   sayahna: 'sayahna (last fifth of the daytime)',
   pradosha: 'pradosha (144 minutes from sunset)',
   nishita: 'nishita (midnight, 8th of 15 parts of the night)',
+  '1/5 of the daytime': 'the end of the first fifth of the daytime',
   '18:00': 'six in the evening',
 }
 
