@@ -193,6 +193,7 @@ function around(
         report: coverPlan.report,
       },
     }),
+    remarks: plan?.pages.length === 0 ? plan.report : [],
     back: plan?.pages.map((_, page) => ({
       page: {
         key: page === 0 ? 'back' : `back-${page + 1}`,
@@ -216,6 +217,8 @@ interface OtherPage {
 export interface Around {
   readonly cover?: OtherPage
   readonly back?: readonly OtherPage[] | undefined
+  /** On pages that are not there. */
+  readonly remarks?: readonly string[]
 }
 
 /** The sheets that are wanted, with their pictures; those of a draft are not converted for the press. */
@@ -251,7 +254,7 @@ export interface CalendarLayout {
 /** Lays out sheets that are already in print's own form, with the pages around them. */
 export async function layoutCalendar(
   models: readonly SheetModel[],
-  { cover, back = [] }: Around = {},
+  { cover, back = [], remarks = [] }: Around = {},
 ): Promise<CalendarLayout> {
   const months = models.map((one): OtherPage => {
     const { model, plan } = fitSheet(one)
@@ -272,7 +275,7 @@ export async function layoutCalendar(
     scale: models[0]?.look.geometry.scale ?? 1,
     pageLabels: pages.map(({ page }) => page.bookmark),
     pages,
-    report: pages.flatMap(({ report }) => report),
+    report: [...pages.flatMap(({ report }) => report), ...remarks],
   }
 }
 

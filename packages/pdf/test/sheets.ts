@@ -38,7 +38,7 @@ export function march(
         day,
         inMonth,
         free: weekday === 6,
-        otherDays: [{ text: `${day} Adar`, full: `${day} Adar`, lang: 'de' }],
+        otherDays: [{ text: `${day} Adar`, short: `${day}`, full: `${day} Adar`, lang: 'de' }],
         feasts: inMonth ? (feasts[number] ?? []) : [],
       })
     }

@@ -27,10 +27,12 @@ type Column = readonly {
 
 /** The back of the calendar: what its feasts mean, by which reckoning they fall, who publishes it. */
 export interface BackPlan {
-  /** One or two pages of columns. */
+  /** One or two pages of columns; none where no meaning is known in the language. */
   readonly pages: readonly (readonly Column[])[]
   readonly columnWidth: number
   readonly step: number
+  /** Lines of its title and of its first meanings. */
+  readonly titleLine: number
   readonly firstLine: number
   readonly report: readonly string[]
 }
@@ -38,6 +40,10 @@ export interface BackPlan {
 const gutter = 6 * mm
 /** Between two paragraphs, in lines. */
 const air = 0.35
+
+const titleSize = ({ type }: Look) => Math.min(40, type.title.size)
+/** From the baseline of a title to the top of its letters, in parts of its size. */
+const titleHeight = 0.75
 
 /** More pages than the back and the one before it no calendar has. */
 const mostPages = 2
@@ -48,13 +54,19 @@ const mostPages = 2
  */
 export function planBack(year: CalendarYear, look: Look): BackPlan {
   const { geometry, type } = look
-  const { baseline, width, margin, lastLine, titleLine } = geometry
+  const { baseline, width, margin, lastLine, pitch, scale } = geometry
   const count = width > geometry.height ? 6 : 4
   const columnWidth = (width - 2 * margin - (count - 1) * gutter) / count
+  // No picture stands above it, only the binding.
+  const titleLine = Math.ceil(((15 * mm) / scale + titleHeight * titleSize(look)) / pitch)
   const firstLine = titleLine + 2
   const height = baseline(lastLine) - baseline(firstLine)
   const end = endOf(year, look, columnWidth)
   const told = toldFeasts(year)
+  if (told.length === 0) {
+    const none = `back: no printed feast has a meaning in "${year.language}" yet; the page is left out`
+    return { pages: [], columnWidth, step: pitch, titleLine, firstLine, report: [none] }
+  }
   const styles = [
     { style: type.small, bold: type.smallBold },
     { style: type.tinyText, bold: type.tinyBold },
@@ -77,7 +89,7 @@ export function planBack(year: CalendarYear, look: Look): BackPlan {
       const pages = Array.from({ length: Math.ceil(columns.length / count) }, (_, i) =>
         columns.slice(i * count, (i + 1) * count),
       )
-      return { pages, columnWidth, step, firstLine, report }
+      return { pages, columnWidth, step, titleLine, firstLine, report }
     }
   }
 }
@@ -172,7 +184,7 @@ export function Back({
   /** Which of its pages, from 0. */
   readonly page: number
 }): ReactNode {
-  const { baseline, sheetBox, margin, titleLine } = look.geometry
+  const { baseline, sheetBox, margin } = look.geometry
   const words = printWords(year.language)
   const lang = year.language
   return (
@@ -182,8 +194,13 @@ export function Back({
         paint={(document) => {
           paper(document, look.geometry, paperOnScreen)
           document.tagged('H1', { lang }, () => {
-            const style = { ...look.type.title, size: Math.min(40, look.type.title.size), lang }
-            document.setLine(shapeLine(words.meanings, style), margin, baseline(titleLine), black)
+            const style = { ...look.type.title, size: titleSize(look), lang }
+            document.setLine(
+              shapeLine(words.meanings, style),
+              margin,
+              baseline(plan.titleLine),
+              black,
+            )
           })
           plan.pages[page]!.forEach((column, index) => {
             const left = margin + index * (plan.columnWidth + gutter)

@@ -27,8 +27,9 @@ export function Band({
       paint={(document) => {
         const { theme, geometry } = model.look
         const draw = () => {
-          if (theme.ornament === 'cloth') paintCloth(document, model, box.width, box.height)
-          else if (strip) document.ink(model.ink).raw(`0 0 ${r(box.width)} ${r(box.height)} re f`)
+          if (theme.ornament === 'cloth') {
+            paintCloth(document, strip ? narrow(model) : model, box.width, box.height, strip)
+          } else if (strip) document.ink(model.ink).raw(`0 0 ${r(box.width)} ${r(box.height)} re f`)
           else paintSquares(document, model, box.width, box.height, geometry.bleed)
         }
         if (alt) document.figure(alt, box, draw)
@@ -66,6 +67,23 @@ const warpWidth = 0.5
 /** What a cloth is woven from: a month, or the whole year. */
 export type Woven = Pick<SheetModel, 'days' | 'wefts' | 'ink' | 'look'>
 
+const narrowed = new WeakMap<SheetModel, Woven>()
+
+/** The month for a strip: a weft for every ink, so that all traditions find room in it. */
+function narrow(model: SheetModel): Woven {
+  const known = narrowed.get(model)
+  if (known) return known
+  const byInk = new Map<Ink, SheetModel['wefts'][number]>()
+  for (const weft of model.wefts) {
+    const one = byInk.get(weft.ink)
+    byInk.set(weft.ink, one ? { ...one, feasts: [...one.feasts, ...weft.feasts] } : weft)
+  }
+  const { days, ink, look } = model
+  const woven = { days, ink, look, wefts: [...byInk.values()] }
+  narrowed.set(model, woven)
+  return woven
+}
+
 const cloths = new WeakMap<Woven, Map<string, Cloth>>()
 
 /** Both painters draw the same cloth: it is woven once. */
@@ -96,14 +114,20 @@ export function paintCloth(
   model: Woven,
   width: number,
   height: number,
+  strip = false,
 ): void {
-  const endsPerDay = model.days > 31 ? yearEnds : endsIn(model, width, height)
+  const stripPicks = 4 * model.wefts.length + 3
+  const endsPerDay = strip
+    ? Math.max(6, Math.min(wideEnds[1], Math.round((width * stripPicks) / (height * model.days))))
+    : model.days > 31
+      ? yearEnds
+      : endsIn(model, width, height)
   const { arrangement, bleed } = model.look.geometry
   // The selvedge reaches from the bleed a little into the sheet, so that no day is cut off.
   const outer = Math.ceil(((bleed + selvedgeWidth) * model.days * endsPerDay) / width)
   const selvedge = [outer, arrangement === 'halves' ? innerSelvedge : outer] as const
   const pitch = width / (model.days * endsPerDay + selvedge[0] + selvedge[1])
-  const picks = Math.max(6, Math.round(height / pitch))
+  const picks = strip ? stripPicks : Math.max(6, Math.round(height / pitch))
   // So much ground above that the first tradition is not cut off with the bleed.
   const heading = height > 100 ? Math.ceil(bleed / pitch) : 0
   const cloth = clothOf(model, { picks, endsPerDay, selvedge, heading })

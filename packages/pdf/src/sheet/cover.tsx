@@ -148,7 +148,8 @@ function paintTitle(
   const { left, column, first } = place
   const lang = year.language
   // The year stands below, large; in the name it would stand there twice.
-  const name = typeset(year.title.replace(year.label, '').trim(), lang)
+  const said = year.title.replace(year.label, '').replace(String(year.edition.year), '')
+  const name = typeset(said.replace(/\s+/g, ' ').trim(), lang)
   const size = Math.min(44, type.title.size * 0.6)
   const lines = breakTitle(name, { ...type.title, size, lang }, column)
   const step = Math.ceil((size * 1.05) / pitch)

@@ -63,8 +63,11 @@ function paintDay(
     const box = { left: place.left + x, top: place.top + 6, width: moonSize, height: moonSize }
     document.figure(words.moon[moon], box, () => paintMoon(document, moon, x, numeralDrop - 0.2))
   }
-  day.otherDays.forEach(({ text, full, lang: language }, index) => {
-    const line = shapeLine(text, { ...type.tiny, lang: language })
+  const taken = numeral.width + (moon ? 4 + moonSize : 0) + 4
+  day.otherDays.forEach(({ text, short, full, lang: language }, index) => {
+    const style = { ...type.tiny, lang: language }
+    const whole = shapeLine(text, style)
+    const line = whole.width <= dayWidth - dayGutter - taken ? whole : shapeLine(short, style)
     const x = dayWidth - dayGutter - line.width
     document.tagged('P', { lang: language, actual: full }, () =>
       document.setLine(line, x, (1.41 + index * 1.235) * type.tiny.size, grey),

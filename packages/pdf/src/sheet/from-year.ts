@@ -189,6 +189,7 @@ function toDay(day: DayView, monday: boolean, naming: Naming): SheetDay {
     otherDays: day.secondary.map(({ day: number, monthName }) => ({
       text:
         number === 1 || monday || day.number === 1 ? `${number}\u00a0${monthName}` : `${number}`,
+      short: `${number}`,
       full: `${number} ${monthName}`,
       lang: language,
     })),

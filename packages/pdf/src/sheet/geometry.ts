@@ -21,7 +21,7 @@ export function paperSize({ size, orientation }: Paper): readonly [number, numbe
 const typeScale = { A2: 1.36, A3: 1, A4: 0.76 }
 
 /** Nothing that is read is printed smaller, whatever the paper, in points on it. */
-const readable = { body: 7.5, feast: 7, small: 6.5, tiny: 6 }
+const readable = { body: 7.5, feast: 7, smallestFeast: 6.5, small: 6.5, tiny: 6 }
 /** On small paper the month's name leaves its room to the days. */
 const titleShare = { A2: 1, A3: 1, A4: 0.78 }
 
@@ -35,7 +35,7 @@ export function sizesOn(sizes: ThemeSizes, paper: Paper): ThemeSizes {
     ...sizes,
     title: sizes.title * titleShare[paper.size],
     body: least(sizes.body, 'body'),
-    feast: [least(largest, 'feast'), least(smallest, 'feast')],
+    feast: [least(largest, 'feast'), least(smallest, 'smallestFeast')],
     small: least(sizes.small, 'small'),
     tiny: least(sizes.tiny, 'tiny'),
   }
@@ -140,7 +140,7 @@ export function geometryOf(paper: Paper, layout: Layout): Geometry {
   // Ascenders of the title stay below the picture, or below the 15 mm that the binding keeps free.
   const above = pictureHeight > 0 ? pictureHeight + 1.4 * pitch : (15 * mm) / scale
   const titleLine = Math.ceil((above + 0.72 * layout.sizes.title) / pitch)
-  const weekdayLine = titleLine + (stacked || paper.size === 'A4' ? 2 : 3)
+  const weekdayLine = titleLine + (arrangement === 'halves' && paper.size !== 'A4' ? 3 : 2)
   const numeralDrop = 2 * pitch - belowWeekdays
   // The small months stand beside the foot; in a column below the portrait.
   const small = { halves: 2, column: 3, stacked: 3 }[arrangement]

@@ -33,6 +33,8 @@ export interface SheetFeast {
 /** A day in another calendar: as it is printed, and in full for those who hear it. */
 export interface OtherDay {
   readonly text: string
+  /** Its number alone, where the day's own number leaves no room for more. */
+  readonly short: string
   readonly full: string
   readonly lang: string
 }

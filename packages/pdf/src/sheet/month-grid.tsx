@@ -8,6 +8,9 @@ import { paintLanes } from './lanes.ts'
 import type { SheetModel, SheetWeek } from './model.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 
+/** Between the word for the weeks and that for Monday. */
+const weekGap = 4
+
 /** The month: weekdays, weeks parted by hairlines, days, and the bars of fasts. */
 export function MonthGrid({
   model,
@@ -27,13 +30,11 @@ export function MonthGrid({
             <Draw
               box={sheetBox}
               paint={(document) => {
+                const week = shapeLine(words.week, { ...type.tiny, lang: words.lang })
                 document.tagged('TH', { scope: 'Column' }, () => {
-                  document.setLine(
-                    shapeLine(words.week, type.tiny),
-                    monthLeft,
-                    baseline(weekdayLine),
-                    grey,
-                  )
+                  // A long word stands out into the margin, and keeps off Monday.
+                  const x = Math.min(monthLeft, gridLeft - weekGap - week.width)
+                  document.setLine(week, x, baseline(weekdayLine), grey)
                 })
                 words.weekdays.forEach((name, index) => {
                   document.tagged('TH', { scope: 'Column', lang: words.lang }, () => {

@@ -13,7 +13,7 @@ export const qrSize = 22 * mm
 export const codeGap = 4 * mm
 
 /** Height of the strip of cloth below a picture. */
-const stripHeight = 9 * mm
+const stripHeight = 11 * mm
 
 /** The texts of a portrait in lines, and where they begin. */
 export interface PortraitPlan {

@@ -1,9 +1,12 @@
-import type { CalendarDocument } from '../engine/document.ts'
+import { type CalendarDocument, mm } from '../engine/document.ts'
 import { shapeLine } from '../engine/shape.ts'
 import { black, white } from '../palette.ts'
 import type { SheetDay, SheetModel } from './model.ts'
 
 const k = 0.5523
+/** What the binding keeps free, and the height of a figure in parts of its size, with some air. */
+const binding = 15 * mm
+const figureHeight = 0.82
 
 /**
  * The ornament of the theme `raster`: every day a square of the grid, on the month's colour. A
@@ -27,12 +30,14 @@ export function paintSquares(
   const side = Math.min(inner.width / columns, (wide ? inner.height : inner.height * 0.6) / rows)
   const left = wide ? width - bleed - margin - columns * side : bleed + margin
   const top = wide ? (height - rows * side) / 2 + bleed / 2 : height - 0.6 * margin - rows * side
+  const base = wide ? top + rows * side - 2 : top - side * 0.7
+  // The figure keeps below the binding, where wire or hole would take its head.
+  const highest = (base - bleed - binding / model.look.geometry.scale) / figureHeight
   const figure = shapeLine(String(model.month), {
     family: 'geometric',
     weight: 'bold',
-    size: wide ? inner.height * 0.9 : inner.width * 0.62,
+    size: Math.min(highest, wide ? inner.height * 0.9 : inner.width * 0.62),
   })
-  const base = wide ? top + rows * side - 2 : top - side * 0.7
   document.setLine(figure, bleed + margin - figure.width * 0.04, base, white)
   model.weeks.forEach((week, row) => {
     week.days.forEach((day, column) => {
