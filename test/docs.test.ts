@@ -20,6 +20,7 @@ import { parse } from 'yaml'
 import { program } from '../packages/cli/src/main.ts'
 import { readDocuments } from '../scripts/docs/documents.ts'
 import { figures, standAlone } from '../scripts/docs/figures/index.ts'
+import { pictureNames } from '../scripts/docs/pictures.ts'
 import { schemaKeys } from '../scripts/docs/schema-reference.ts'
 import { createDocs } from '../scripts/docs/site.ts'
 import { documents, examplesIn } from '../scripts/examples.ts'
@@ -175,6 +176,15 @@ describe('drawings', () => {
     // Hong Kong Observatory: the leap month 6 of 2025 began on 25 July.
     expect(said('leap-month')).toContain('begins on 25 July')
   })
+})
+
+test('pictures are those that npm run pictures takes, with words for who does not see them', () => {
+  expect(readdirSync('docs/pictures').sort()).toEqual([...pictureNames].sort())
+  const all = [...pages.values()].join('')
+  for (const name of pictureNames) {
+    expect(all).toMatch(new RegExp(`<img src="[^"]*pictures/${name}" alt="[^"]{20,}"`))
+    expect(readFileSync(`docs/pictures/${name}`).length, name).toBeLessThan(120_000)
+  }
 })
 
 describe('code in the documents', () => {

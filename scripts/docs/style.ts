@@ -93,7 +93,7 @@ thead>tr>*{font-weight:600;border-block-end:1.5px solid var(--edge);white-space:
 td.end,th.end{text-align:end;font-variant-numeric:tabular-nums}
 td:first-child code{overflow-wrap:normal}
 img{display:block;max-inline-size:100%;block-size:auto}
-figure img,figure .fig{inline-size:100%;block-size:auto}
+figure .fig{inline-size:100%;block-size:auto}
 figure img{border:1px solid var(--line)}
 figure .scroll{overflow-x:auto}
 figure .fig{min-inline-size:34rem}
