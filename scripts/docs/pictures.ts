@@ -53,6 +53,7 @@ const small = (png: Uint8Array) =>
 async function photograph(browser: Browser): Promise<Map<string, Uint8Array>> {
   const { edition, sheets: months } = loadEdition('months/krefeld-2027', data)
   const proof = createProof(edition, data, 'judaism', 'en')
+  if (!proof) throw new Error('there is nothing to prove')
   const pages = new Map([...createPages(edition, data, months), ['proof.html', proofPage(proof)]])
   const taken = new Map<string, Uint8Array>()
   for (const { name, path, width, height, dark } of views) {
