@@ -76,7 +76,7 @@ const plainText = (text: string) =>
 function linkedCode(code: string, names: ReadonlyMap<string, string>): string {
   // Comments and texts stay as they are.
   const parts =
-    /(\/\*[\s\S]*?\*\/|\/\/[^\n]*|'[^'\n]*')|((?<!\b(?:function|interface|type|const|class) )\b[A-Za-z_$][\w$]*)|([\s\S])/g
+    /(\/\*[\s\S]*?\*\/|\/\/[^\n]*|'[^'\n]*')|((?<!\b(?:function|interface|type|const|class) )\b[A-Za-z_$][\w$]*\b(?!\??:))|([\s\S])/g
   return code.replaceAll(parts, (all, quiet: string | undefined, name: string | undefined) => {
     if (quiet !== undefined) return `<span class="quiet">${escapeHtml(quiet)}</span>`
     const to = name === undefined ? undefined : names.get(name)
@@ -153,7 +153,10 @@ export function render(text: string, ways: Ways): Rendered {
           ? `<thead><tr>${cells(token.header, 'th')}</tr></thead>`
           : ''
         const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')
-        return `<div class="table" tabindex="0"><table>${head}<tbody>${rows}</tbody></table></div>\n`
+        // Keys with what they take: on a narrow screen what they mean stands below.
+        const look =
+          token.header.length === 3 && token.header[0]?.text === 'key' ? ' class="keys"' : ''
+        return `<div class="table" tabindex="0"><table${look}>${head}<tbody>${rows}</tbody></table></div>\n`
       },
       code({ text: code, lang = '' }) {
         const [language = ''] = lang.split(/\s/)

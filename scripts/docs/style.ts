@@ -92,6 +92,13 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-blo
 thead>tr>*{font-weight:600;border-block-end:1.5px solid var(--edge);white-space:nowrap}
 td.end,th.end{text-align:end;font-variant-numeric:tabular-nums}
 td:first-child code{overflow-wrap:normal}
+@media (max-width:40rem){
+.keys,.keys tbody{display:block}
+.keys thead{position:absolute;clip-path:inset(50%)}
+.keys tr{display:grid;grid-template-columns:auto 1fr;gap:0 .9rem;padding-block:.6rem;border-block-end:1px solid var(--line)}
+.keys td{padding:0;border:0}
+.keys td:last-child{grid-column:1/-1}
+}
 img{display:block;max-inline-size:100%;block-size:auto}
 figure .fig{inline-size:100%;block-size:auto}
 figure img{border:1px solid var(--line)}
