@@ -129,6 +129,12 @@ describe('the reference', () => {
     }
   })
 
+  test('has every tradition', () => {
+    const page = textOf('reference/traditions.html')
+    const ids = loadData().traditions.map(({ id }) => id)
+    expect(ids.filter((id) => !page.includes(`<td><code>${id}</code></td>`))).toEqual([])
+  })
+
   test('has every key of every schema', () => {
     const reference = [...pages]
       .filter(([path]) => path.startsWith('reference/'))

@@ -10,6 +10,7 @@ import { contentsOf, type Passage, render, target } from './markdown.ts'
 import { type Link, page } from './page.ts'
 import { schemaReference } from './schema-reference.ts'
 import { style } from './style.ts'
+import { traditionsReference } from './traditions-reference.ts'
 
 /** A passage as the search finds it: page, heading, address, text. */
 type Found = readonly [page: string, title: string, address: string, text: string]
@@ -113,6 +114,7 @@ function fill({ file, text }: Document, api: readonly Entrance[]): string {
     /^<!-- made: (\S+)(?: (\S+))?(?: (\S+))? -->$/gm,
     (mark, kind, what, main) => {
       if (kind === 'cli') return cliReference()
+      if (kind === 'traditions') return traditionsReference()
       if (kind === 'schema' && schemas[what]) return schemaReference(schemas[what], main)
       const entrance = api.find(({ name }) => name === what)
       if (kind === 'api' && entrance) return apiReference(entrance)

@@ -63,7 +63,7 @@ ${region === undefined ? '' : `region: ${region}\n`}${place === undefined ? '' :
   name: ${quoted(say.publisher(city))}
 site: https://kalender.${host}.example/${year}/
 
-${list('traditions', traditions)}# Feasts printed besides the major ones, and those left to feeds and page; "interkalender check"
+${list('traditions', traditions)}${traditions === undefined ? usualTraditions(profile, data) : ''}# Feasts printed besides the major ones, and those left to feeds and page; "interkalender check"
 # tells which days are crowded.
 print:
   also: []
@@ -78,6 +78,16 @@ released: ${year - 1}-10-01
 # What is still to be confirmed; "interkalender check" names it until it is taken out.
 to-confirm:
 ${[...(place ? [] : [say.place]), ...say.edition].map((line) => `  - ${quoted(line)}\n`).join('')}`
+}
+
+/** The traditions of a profile as a comment, to be taken over and changed. */
+function usualTraditions(profile: string, data: Data): string {
+  const usual = profileKeys(profile, data).traditions ?? []
+  return `# Whose feasts there are: those of the profile. For others take the "#" away and change the list;
+# feasts of your own belong to folk.
+# traditions: [${usual.join(', ')}]
+
+`
 }
 
 function sheetYaml(month: number, answers: Answers, data: Data): string {
