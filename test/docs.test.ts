@@ -274,6 +274,9 @@ describe('code in the documents', () => {
       parsing.parseHolidays([file])
     } else if ('kind' in found) {
       edition.parseSheet(file, () => true)
+    } else if (/^(gewebe|raster|still)$/.test(String(found.extends))) {
+      // A theme's own file holds what an edition may say under `theme:`.
+      read(name, `theme:\n${text.replaceAll(/^/gm, '  ')}`)
     } else {
       const rest = Object.entries(whole).filter(([key]) => !(key in found))
       const lines = rest.map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
