@@ -8,12 +8,13 @@ import { Agent, get } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { loadEdition } from '@interkalender/edition'
 import { createFeedLibrary } from '@interkalender/ics'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCache } from '../packages/cli/src/serve/cache.ts'
+import { createGzipJoiner } from '../packages/cli/src/serve/join-gzip.ts'
 import { chooseEncoding } from '../packages/cli/src/serve/negotiate.ts'
 import { createFeedServer, type Published } from '../packages/cli/src/serve/server.ts'
 import { listTree } from '../packages/cli/src/serve/tree.ts'
@@ -147,6 +148,8 @@ describe('feeds', () => {
     expect(gzip.headers['content-encoding']).toBe('gzip')
     expect(brotli.headers['content-encoding']).toBe('br')
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true)
+    const mix = await ask('/feed/en/alevi+yezidi.ics', { 'Accept-Encoding': 'gzip' })
+    expect(gunzipSync(mix.body).toString()).toBe(library.feed('en', ['alevi', 'yezidi']))
     expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true)
     expect(new Set([plain, gzip, brotli].map(({ headers }) => headers.etag)).size).toBe(3)
   })
@@ -503,6 +506,23 @@ test('encodings by weight', () => {
   expect(chooseEncoding('identity, gzip;q=0.5')).toBeUndefined()
   expect(chooseEncoding('GZIP')).toBe('gzip')
   expect(chooseEncoding('br', ['gzip'])).toBeUndefined()
+})
+
+test('gzip joined of pieces is what the pieces are, and little larger than of the whole', () => {
+  const join = createGzipJoiner()
+  const piece = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('hex'))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (texts) => {
+      const pieces = texts.map((text) => new TextEncoder().encode(text))
+      const twice = [...pieces, ...pieces]
+      expect(gunzipSync(join(pieces)).toString()).toBe(texts.join(''))
+      expect(gunzipSync(join(twice)).toString()).toBe(texts.join('').repeat(2))
+    }),
+  )
+  const mix = ['judaism', 'alevi', 'christian']
+  const joined = join(library.blocks('de', mix))
+  expect(gunzipSync(joined).equals(library.bytes('de', mix))).toBe(true)
+  expect(joined.length).toBeLessThan(1.3 * gzipSync(library.bytes('de', mix)).length)
 })
 
 test('a cache forgets what was asked for longest ago', () => {

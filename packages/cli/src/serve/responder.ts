@@ -15,6 +15,7 @@ import {
   unknownFeed,
   whole,
 } from './answer.ts'
+import { createGzipJoiner } from './join-gzip.ts'
 import { chooseEncoding, isUnchanged } from './negotiate.ts'
 import { type Asked, askedByPath, askedByQuery } from './selection.ts'
 import { type Encoding, encodings, type StaticFile } from './tree.ts'
@@ -55,6 +56,7 @@ const robots = 'User-agent: *\nAllow: /\n'
 /** What answers requests. Nothing is kept but what is being made just now. */
 export function createResponder(): Responder {
   const inMaking = new Map<string, Promise<Uint8Array>>()
+  const joinGzip = createGzipJoiner()
   const versions = new WeakMap<FeedLibrary, Map<string, string>>()
 
   /** A body that is being made, or is made now; undefined: too many are. */
@@ -102,8 +104,12 @@ export function createResponder(): Responder {
     }
     if (isUnchanged(asked, etag, changed)) return notModified(headers)
     const body = await bodyOf(`${version} ${address} ${encoding}`, async () => {
+      // A mix may never be asked for again: a fifth larger, and made in a tenth of the time.
+      if (encoding === 'gzip' && traditions.length > 1) {
+        return joinGzip(published.library.blocks(language, traditions))
+      }
       const plain = published.library.bytes(language, traditions)
-      return encoding ? await compress(plain, encoding) : plain
+      return encoding ? compress(plain, encoding) : plain
     })
     return body ? whole(headers, body, body.length, encoding) : tooBusy
   }
