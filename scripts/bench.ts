@@ -2,6 +2,8 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { benchConvert } from './bench/convert.ts'
 import { benchDates } from './bench/dates.ts'
+import { benchFeeds } from './bench/feeds.ts'
+import { benchServe } from './bench/serve.ts'
 import { benchSheets } from './bench/sheets/bench.ts'
 
 const busy = loadavg()[0]?.toFixed(1)
@@ -13,3 +15,5 @@ benchConvert()
 
 // Processor time, for a machine may have other work besides.
 await benchSheets()
+benchFeeds()
+await benchServe()
