@@ -52,6 +52,8 @@ export interface CalendarYear {
   readonly traditions: readonly TraditionView[]
   /** By which reckoning the dates stand, one sentence each, for the imprint. */
   readonly reckoning: readonly string[]
+  /** Set where nobody who speaks the language has read over its names and texts yet. */
+  readonly unread?: true
 }
 
 /** One sheet: a month and the association or offer it presents. */
@@ -418,6 +420,9 @@ export function createCalendarYear(
     feasts: inYear,
     traditions: traditionsOf(inYear, order),
     reckoning: reckoning(inYear, language, edition),
+    ...(data.languages?.some((one) => one.language === language && !one.reviewed) && {
+      unread: true,
+    }),
   }
 }
 

@@ -28,7 +28,7 @@ import { planPage } from './plan.tsx'
 import { feastStories } from './stories.ts'
 import { filterStyle, styleSheet, widgetStyle } from './style.ts'
 import { texts } from './texts/index.ts'
-import { Languages, Views } from './view-page.tsx'
+import { Languages, Unread, Views } from './view-page.tsx'
 import { viewNavigation, viewStyle } from './view-style.ts'
 import { wheelPage } from './wheel.tsx'
 import { Widget, widgetJson } from './widget.tsx'
@@ -113,6 +113,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
         <header className="wrap masthead">
           <Languages edition={edition} current={language} file="index.html" />
           <Views language={language} current="index" />
+          <Unread year={year} />
           <h1>{title}</h1>
           <p className="intro">{say.intro(edition.city)}</p>
           <p className="actions">

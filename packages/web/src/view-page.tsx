@@ -43,6 +43,16 @@ export function Views({ language, current }: { language: string; current?: View 
   )
 }
 
+/** Says so where no speaker of the language has read over the page yet. */
+export function Unread({ year }: { year: CalendarYear }): ReactNode {
+  const { lang, unread } = viewTexts(year.language)
+  return year.unread ? (
+    <p className="unread" lang={lang}>
+      {unread}
+    </p>
+  ) : null
+}
+
 /** More languages than this are folded away, so that the page begins with what it is about. */
 const mostInSight = 4
 
@@ -129,6 +139,7 @@ export function viewPage({
           </p>
           <Languages edition={edition} current={language} file={file} />
           <Views language={language} {...(view && { current: view })} />
+          <Unread year={year} />
         </header>
         <main className="wrap view">{body}</main>
         <footer>

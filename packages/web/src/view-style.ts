@@ -7,6 +7,7 @@ export const viewNavigation: string = `
 .views a{display:grid;place-items:center start;min-block-size:44px;min-inline-size:44px;text-decoration:none;border-block-end:2px solid transparent}
 .views a:hover{border-color:var(--edge)}
 .views [aria-current]{font-weight:600;border-color:var(--text)}
+.unread{flex-basis:100%;margin-block-start:.5rem;font-size:.9375rem;color:var(--soft)}
 @media print{.views{display:none!important}}
 `
 

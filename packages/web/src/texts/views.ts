@@ -11,6 +11,8 @@ export interface ViewTexts {
   readonly show: string
   /** Before the days of a range against which the least speaks. */
   readonly lightest: string
+  /** Where no speaker has read over the language yet. */
+  readonly unread: string
   /** Asks for another year, and says how that went; with `{year}` in its place. */
   readonly otherYear: string
   readonly reckoning: string
@@ -65,6 +67,8 @@ const en: ViewTexts = {
   to: 'To',
   show: 'Show',
   lightest: 'Least speaks against',
+  unread:
+    'Nobody who speaks this language has read over the translation yet. Please tell us what is wrong.',
   otherYear: 'Another year',
   reckoning: 'Reckoning …',
   reckoned: '{year}: reckoned on your device, by the same rules.',
@@ -101,6 +105,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Bis',
     show: 'Anzeigen',
     lightest: 'Am wenigsten spricht gegen',
+    unread:
+      'Diese Übersetzung hat noch niemand gegengelesen, der die Sprache spricht. Bitte sagen Sie uns, was nicht stimmt.',
     otherYear: 'Ein anderes Jahr',
     reckoning: 'Wird berechnet …',
     reckoned: '{year}: auf Ihrem Gerät berechnet, nach denselben Regeln.',
@@ -135,6 +141,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'إلى',
     show: 'عرض',
     lightest: 'أنسب الأيام',
+    unread: 'لم يراجع هذه الترجمة بعدُ أحد من الناطقين بالعربية. نرجو إبلاغنا بالأخطاء.',
     otherYear: 'سنة أخرى',
     reckoning: 'جارٍ الحساب …',
     reckoned: '{year}: حُسبت على جهازكم بالقواعد نفسها.',
@@ -169,6 +176,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'До',
     show: 'Показване',
     lightest: 'Най-малко пречки има на',
+    unread:
+      'Този превод още не е прегледан от човек, за когото езикът е роден. Моля, пишете ни за грешки.',
     otherYear: 'Друга година',
     reckoning: 'Изчислява се …',
     reckoned: '{year}: изчислена на вашето устройство по същите правила.',
@@ -203,6 +212,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Έως',
     show: 'Εμφάνιση',
     lightest: 'Τα λιγότερα εμπόδια',
+    unread:
+      'Αυτή τη μετάφραση δεν την έχει διαβάσει ακόμη ομιλητής της γλώσσας. Παρακαλούμε, πείτε μας τα λάθη.',
     otherYear: 'Άλλο έτος',
     reckoning: 'Υπολογίζεται …',
     reckoned: '{year}: υπολογίστηκε στη συσκευή σας με τους ίδιους κανόνες.',
@@ -237,6 +248,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Hasta',
     show: 'Mostrar',
     lightest: 'Lo más libre',
+    unread:
+      'Ninguna persona de habla española ha revisado aún esta traducción. Díganos, por favor, qué está mal.',
     otherYear: 'Otro año',
     reckoning: 'Calculando …',
     reckoned: '{year}: calculado en su dispositivo con las mismas reglas.',
@@ -271,6 +284,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'تا',
     show: 'نمایش',
     lightest: 'مناسب‌ترین روزها',
+    unread: 'هنوز هیچ فارسی‌زبانی این ترجمه را بازخوانی نکرده است. لطفاً خطاها را به ما بگویید.',
     otherYear: 'سالی دیگر',
     reckoning: 'در حال محاسبه …',
     reckoned: '{year}: در دستگاه شما با همان قاعده‌ها محاسبه شد.',
@@ -304,6 +318,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Au',
     show: 'Afficher',
     lightest: 'Le moins d’obstacles',
+    unread:
+      'Cette traduction n’a pas encore été relue par une personne de langue française. Merci de nous signaler les fautes.',
     otherYear: 'Une autre année',
     reckoning: 'Calcul en cours …',
     reckoned: '{year}\u202f: calculée sur votre appareil, selon les mêmes règles.',
@@ -338,6 +354,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Al',
     show: 'Mostra',
     lightest: 'Meno ostacoli',
+    unread:
+      'Nessuna persona di lingua italiana ha ancora riletto questa traduzione. Segnalateci gli errori, per favore.',
     otherYear: 'Un altro anno',
     reckoning: 'Calcolo in corso …',
     reckoned: '{year}: calcolato sul tuo dispositivo con le stesse regole.',
@@ -372,6 +390,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Heta',
     show: 'Nîşan bide',
     lightest: 'Rojên herî guncan',
+    unread: 'Hêj kesekî kurdîaxêv ev werger nexwendiye. Ji kerema xwe şaşiyan ji me re bibêjin.',
     otherYear: 'Saleke din',
     reckoning: 'Tê hesabkirin …',
     reckoned: '{year}: li ser cîhaza we bi heman rêbazan hat hesabkirin.',
@@ -406,6 +425,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Do',
     show: 'Pokaż',
     lightest: 'Najmniej przeszkód',
+    unread:
+      'Tego tłumaczenia nie sprawdziła jeszcze osoba mówiąca po polsku. Prosimy o zgłaszanie błędów.',
     otherYear: 'Inny rok',
     reckoning: 'Obliczanie …',
     reckoned: '{year}: obliczono na Twoim urządzeniu według tych samych reguł.',
@@ -439,6 +460,8 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Până la',
     show: 'Arată',
     lightest: 'Cele mai puține piedici',
+    unread:
+      'Această traducere nu a fost încă revizuită de un vorbitor de română. Vă rugăm să ne semnalați greșelile.',
     otherYear: 'Alt an',
     reckoning: 'Se calculează …',
     reckoned: '{year}: calculat pe dispozitivul dumneavoastră după aceleași reguli.',
@@ -473,6 +496,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'По',
     show: 'Показать',
     lightest: 'Меньше всего помех',
+    unread: 'Этот перевод ещё не проверил носитель языка. Пожалуйста, сообщайте нам об ошибках.',
     otherYear: 'Другой год',
     reckoning: 'Вычисляется …',
     reckoned: '{year}: вычислено на вашем устройстве по тем же правилам.',
@@ -507,6 +531,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'Bitiş',
     show: 'Göster',
     lightest: 'En az engel',
+    unread: 'Bu çeviriyi henüz ana dili Türkçe olan biri okumadı. Lütfen yanlışları bize bildirin.',
     otherYear: 'Başka bir yıl',
     reckoning: 'Hesaplanıyor …',
     reckoned: '{year}: cihazınızda aynı kurallarla hesaplandı.',
@@ -541,6 +566,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     to: 'До',
     show: 'Показати',
     lightest: 'Найменше перешкод',
+    unread: 'Цей переклад ще не перевірив носій мови. Будь ласка, повідомляйте нас про помилки.',
     otherYear: 'Інший рік',
     reckoning: 'Обчислюється …',
     reckoned: '{year}: обчислено на вашому пристрої за тими самими правилами.',
