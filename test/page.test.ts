@@ -18,7 +18,9 @@ import { findHookedCrosses } from '../packages/pdf/src/weave.ts'
 import { loadData } from './feeds/krefeld.ts'
 
 const data = loadData()
-const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+const { edition: krefeld, sheets } = loadEdition('months/krefeld-2027', data)
+/** Two of its languages: the others are tried in the browser. */
+const edition: Edition = { ...krefeld, languages: ['de', 'en'] }
 const pages = createPages(edition, data, sheets)
 const pageOf = (path: string, from = pages): string => {
   const html = from.get(path)
@@ -272,6 +274,15 @@ test('the page’s scripts have no faults of type', () => {
     return `${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
   })
   expect(faults).toEqual([])
+})
+
+test('a language that no speaker has read over says so on its pages, and no other does', () => {
+  const few: Edition = { ...krefeld, languages: ['de', 'tr'], traditions: ['yezidi'] }
+  const made = createPages(few, data, sheets)
+  for (const file of ['index', 'months', 'plan', 'wheel', 'ye-batizmi']) {
+    expect(pageOf(`tr/${file}.html`, made), file).toContain('class="unread"')
+    expect(pageOf(`de/${file}.html`, made), file).not.toContain('class="unread"')
+  }
 })
 
 test('days of remembrance are quiet, and say what they are', () => {
