@@ -41,7 +41,6 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   const { edition, sheets } = loaded
   const out = options.out ?? join('out', edition.id)
   assertWritable(out)
-  if (wanted.has('pdfx3')) (await import('@interkalender/pdf')).assertGhostscript()
 
   const sheetsMade = makeSheets(prepared, wanted, options.year)
   // It is awaited below; should the rest fail first, its own failure has nothing to add.

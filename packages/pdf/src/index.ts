@@ -4,7 +4,7 @@ export { MissingGlyphError } from './engine/shape.ts'
 export type { Finding } from './preflight/finding.ts'
 export { type Preflight, type PreflightSettings, preflight } from './preflight/preflight.ts'
 export { type OutputCondition, readCondition, standardCondition } from './press/condition.ts'
-export { assertGhostscript, type PdfX3Options, toPdfX3 } from './press/pdfx3.ts'
+export { type PdfX3Options, toPdfX3 } from './press/pdfx3.ts'
 export { type RenderedProof, renderProof } from './proof/render-proof.tsx'
 export {
   type Drawing,

@@ -28,6 +28,10 @@ export function assertGhostscript(): void {
  * Makes PDF/X-3:2002 (PDF 1.3) out of a finished PDF/X-4 file of ours, for print shops whose
  * machines read no newer one. Inks, boxes and overprint stay as they are. Needs Ghostscript on the
  * machine; the same version of it gives the same bytes. Throws an Error if it is not there or fails.
+ *
+ * @example
+ * const told = await toPdfX3(new Uint8Array(), { creationDate: '2026-11-22T00:00:00Z' }).catch(String)
+ * told.includes('PDF/X-3') // => true
  */
 export async function toPdfX3(
   press: Uint8Array,
