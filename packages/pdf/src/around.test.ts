@@ -56,6 +56,15 @@ describe('the pages around the months', () => {
     for (const columns of plan.pages) expect(columns.length).toBeLessThanOrEqual(6)
   })
 
+  it('no back where no feast has a meaning in the language, and that is told', () => {
+    const mute = year.feasts.map(({ meaning: _, ...feast }) => feast)
+    const plan = planBack({ ...year, feasts: mute }, lookOfYear(year))
+    expect(plan.pages).toEqual([])
+    expect(plan.report).toEqual([
+      'back: no printed feast has a meaning in "de" yet; the page is left out',
+    ])
+  })
+
   it('there are none where nobody asks for them', async () => {
     const { screen } = await render('none', false)
     expect(pages(screen.bytes)).toBe(1)

@@ -5,6 +5,7 @@ import { contents, readPdf } from '../test/pdf.ts'
 import { mm } from './engine/document.ts'
 import { renderBoth } from './render-calendar.tsx'
 import { paperSize } from './sheet/geometry.ts'
+import { lookOf, readTheme } from './themes/theme.ts'
 
 type Edition = CalendarYear['edition']
 
@@ -21,6 +22,7 @@ describe('formats and themes', () => {
     ['gewebe', 'A4', 'portrait'],
     ['raster', 'A3', 'landscape'],
     ['raster', 'A2', 'portrait'],
+    ['raster', 'A4', 'landscape'],
     ['still', 'A3', 'landscape'],
     ['still', 'A4', 'portrait'],
   ] as const satisfies (readonly [
@@ -82,6 +84,19 @@ describe('formats and themes', () => {
     expect(content).toMatch(/-1 0 0 -1 \S+ \S+ Tm/)
     expect(content).not.toMatch(/ 1 0 0 -1 \S+ \S+ Tm/)
   }, 60_000)
+
+  it.each(['A2', 'A3', 'A4'] as const)('%s: nothing is set too small to be read', (size) => {
+    for (const theme of ['gewebe', 'raster', 'still']) {
+      for (const orientation of ['landscape', 'portrait'] as const) {
+        const { type, geometry, theme: set } = lookOf(readTheme(theme), { size, orientation })
+        const [, smallest] = set.sizes.feast
+        // In points on the paper: the smallest type of all, and the smallest of a feast.
+        const sizes = Object.values(type).map((style) => style.size * geometry.scale)
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5.99)
+        expect(smallest * geometry.scale).toBeGreaterThanOrEqual(6.49)
+      }
+    }
+  })
 
   it('A3 landscape stands as it was drawn', () => {
     expect(paperSize({ size: 'A3', orientation: 'landscape' })).toEqual([420 * mm, 297 * mm])
