@@ -21,6 +21,20 @@ const parts: readonly (readonly [what: string, code: string])[] = [
 
 /** A module with what it imports as one file for browsers. Resolves names from `folder`. */
 export function bundleForBrowser(code: string, folder: string, format: 'esm' | 'iife' = 'esm') {
+  return bundle(code, folder, format, 'browser')
+}
+
+/** The same for Node, whose own modules it may import. */
+export function bundleForNode(code: string, folder: string) {
+  return bundle(code, folder, 'esm', 'node')
+}
+
+function bundle(
+  code: string,
+  folder: string,
+  format: 'esm' | 'iife',
+  platform: 'browser' | 'node',
+): string {
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -28,7 +42,7 @@ export function bundleForBrowser(code: string, folder: string, format: 'esm' | '
     write: false,
     format,
     ...(format === 'iife' && { globalName: 'interkalender' }),
-    platform: 'browser',
+    platform,
     target: 'es2022',
     logLevel: 'silent',
   })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bundleForBrowser, measureSizes, statedSizes } from '../scripts/sizes.ts'
+import { bundleForBrowser, bundleForNode, measureSizes, statedSizes } from '../scripts/sizes.ts'
 import { launchBrowser, openSite, site } from './browser.ts'
 
 const bundle = bundleForBrowser(
@@ -66,4 +66,20 @@ test('is as small as its README says, within a tenth (npm run sizes)', () => {
 test('what is not imported does not come along', () => {
   const easter = bundleForBrowser("export { easter } from '@interkalender/core'", 'test')
   for (const other of ['ramadan', 'nisan', 'zod', 'yaml']) expect(easter).not.toContain(other)
+})
+
+// Kilobytes without gzip that a single function may bring along, of packages of up to a megabyte.
+test.each([
+  ['core', 'isWithin', 0.2],
+  ['core', 'weekdayOf', 0.5],
+  ['core', 'toCsv', 0.5],
+  ['core', 'easter', 4],
+  ['core/astronomy', 'solarLongitude', 60],
+  ['edition', 'feastPath', 2],
+  ['edition', 'rgbOf', 2],
+  ['ics', 'feedPath', 2],
+] as const)('@interkalender/%s: %s alone is small', (from, name, most) => {
+  const code = bundleForNode(`export { ${name} } from '@interkalender/${from}'`, 'test')
+  expect(code.length / 1000).toBeLessThan(most)
+  expect(code.length).toBeGreaterThan(20)
 })

@@ -227,24 +227,37 @@ export function moonAboveHorizonAtSunset(evening: Day, place: Place): number | u
 }
 
 /**
- * The sun's rising (−1) or setting (+1): the hour angle at which its centre has the right height
- * (Meeus, Astronomical Algorithms, chapter 15), taken again at the moment found until it stands.
+ * How many degrees the sky has still to turn until a body of that radius rises (−1) or sets (+1), from
+ * the hour angle at which its centre has the right height (Meeus, Astronomical Algorithms, chapter
+ * 15); undefined where it does not.
  */
+function turnTo(
+  side: 1 | -1,
+  body: Vector,
+  radius: number,
+  sky: Sky,
+  place: Place,
+): number | undefined {
+  const seen = minus(body, observerAt(sky, place))
+  const height = -horizonRefraction - semidiameter(radius, seen)
+  const declination = Math.asin(seen[2] / length(seen))
+  const latitude = place.latitude * radian
+  const cosine =
+    (Math.sin(height * radian) - Math.sin(latitude) * Math.sin(declination)) /
+    (Math.cos(latitude) * Math.cos(declination))
+  if (Math.abs(cosine) > 1) return undefined
+  const hourAngle = sky.sidereal + place.longitude - Math.atan2(seen[1], seen[0]) / radian
+  return (side * Math.acos(cosine)) / radian - hourAngle
+}
+
+/** The sun's rising (−1) or setting (+1): reckoned again at the moment found until it stands. */
 function crossing(day: Day, place: Place, side: 1 | -1): Moment | undefined {
   let at = day + 0.5 - place.longitude / 360 + side * 0.25
   for (let round = 0; round < 12; round++) {
     const sky = skyAt(moment(at))
-    const sun = minus(sky.sun, observerAt(sky, place))
-    const height = -horizonRefraction - semidiameter(solarRadius, sun)
-    const declination = Math.asin(sun[2] / length(sun))
-    const latitude = place.latitude * radian
-    const cosine =
-      (Math.sin(height * radian) - Math.sin(latitude) * Math.sin(declination)) /
-      (Math.cos(latitude) * Math.cos(declination))
-    if (Math.abs(cosine) > 1) return undefined
-    const wanted = (side * Math.acos(cosine)) / radian
-    const hourAngle = sky.sidereal + place.longitude - Math.atan2(sun[1], sun[0]) / radian
-    const step = (mod(wanted - hourAngle + 180, 360) - 180) / 360
+    const turn = turnTo(side, sky.sun, solarRadius, sky, place)
+    if (turn === undefined) return undefined
+    const step = (mod(turn + 180, 360) - 180) / 360
     at += step
     if (Math.abs(step) < 1e-7) return moment(at)
   }
@@ -369,16 +382,8 @@ function moonCrossing(m: Moment, place: Place, side: 1 | -1, ahead: boolean): Mo
   let at: number = m
   for (let round = 0; round < 12; round++) {
     const sky = skyAt(moment(at))
-    const moon = minus(sky.moon, observerAt(sky, place))
-    const height = -horizonRefraction - semidiameter(lunarRadius, moon)
-    const declination = Math.asin(moon[2] / length(moon))
-    const latitude = place.latitude * radian
-    const cosine =
-      (Math.sin(height * radian) - Math.sin(latitude) * Math.sin(declination)) /
-      (Math.cos(latitude) * Math.cos(declination))
-    if (Math.abs(cosine) > 1) return undefined
-    const hourAngle = sky.sidereal + place.longitude - Math.atan2(moon[1], moon[0]) / radian
-    const turn = (side * Math.acos(cosine)) / radian - hourAngle
+    const turn = turnTo(side, sky.moon, lunarRadius, sky, place)
+    if (turn === undefined) return undefined
     // The first step may look ahead, the others to both sides; a lunar day has 1.035 solar days.
     const forward = ahead && round === 0
     const step = (forward ? mod(turn, 360) : mod(turn + 180, 360) - 180) * (1.035 / 360)
