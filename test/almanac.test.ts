@@ -133,3 +133,13 @@ test('a slip of the pen is told, and not answered with nothing', () => {
     /no calendar hijri-diyanett \(for hijri\)/,
   )
 })
+
+test('a community may announce the day of a feast that hangs on sun and moon', () => {
+  const diwali = holidays.find(({ id }) => id === 'hi-diwali')
+  if (!diwali?.rule) throw new Error('no Diwali')
+  const rule = { type: 'announced', dates: ['2027-10-30'], of: diwali.rule } as const
+  const { feastsIn } = createAlmanac({ holidays: [{ ...diwali, rule }] })
+  // 2026: as Malaysia and Singapore announced it; 2027: made up, and no day of ours.
+  const dates = Array.from(feastsIn({ from: 2026, to: 2027 }), ({ date }) => date)
+  expect(dates).toEqual(['2026-11-08', '2027-10-30'])
+})

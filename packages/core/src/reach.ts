@@ -4,7 +4,7 @@ import type { Day } from './day.ts'
 import type { Context } from './evaluate.ts'
 import { yearlyEvent } from './events.ts'
 import type { Holiday } from './holiday.ts'
-import type { Rule } from './rule.ts'
+import { partsOf, type Rule } from './rule.ts'
 import { skyRange } from './sky-rule.ts'
 
 /** What a rule rests on, and the days for which that is known. */
@@ -97,21 +97,11 @@ function shortReaches(rule: Rule, first: number, last: number, context: Context)
       const to = rule.till === undefined ? last : Math.min(last, parseIsoDate(rule.till))
       return shortReaches(rule.rule, from, to, context)
     }
-    case 'weekday':
-      return inner(rule.anchor)
-    case 'offset':
-    case 'shift':
-      return inner(rule.rule)
-    case 'transfer':
-      return [rule.rule, rule.from, rule.to, rule.target].flatMap(inner)
-    case 'any':
-      return rule.rules.flatMap(inner)
     case 'feast': {
       const other = context.ruleOf(rule.id)
       return other ? inner(other) : []
     }
-    case 'easter':
-    case 'every':
-      return []
+    default:
+      return partsOf(rule).flatMap(inner)
   }
 }

@@ -81,6 +81,26 @@ export interface DateRule {
   readonly afterLeapYear?: { readonly month: string; readonly day: number }
 }
 
+/** The rules of which a rule is made, in order; feasts that it refers to are not followed. */
+export function partsOf(rule: Rule): readonly Rule[] {
+  switch (rule.type) {
+    case 'weekday':
+      return [rule.anchor]
+    case 'offset':
+    case 'shift':
+    case 'valid':
+      return [rule.rule]
+    case 'announced':
+      return rule.of ? [rule.of] : []
+    case 'transfer':
+      return [rule.rule, rule.from, rule.to, rule.target]
+    case 'any':
+      return rule.rules
+    default:
+      return []
+  }
+}
+
 /**
  * The rules that need the sky within a rule, in order; feasts that it refers to are not followed.
  *
@@ -94,17 +114,7 @@ export function skyRulesIn(rule: Rule): SkyRule[] {
     case 'solar-day':
     case 'sankranti':
       return [rule]
-    case 'weekday':
-      return skyRulesIn(rule.anchor)
-    case 'offset':
-    case 'shift':
-    case 'valid':
-      return skyRulesIn(rule.rule)
-    case 'transfer':
-      return [rule.rule, rule.from, rule.to, rule.target].flatMap(skyRulesIn)
-    case 'any':
-      return rule.rules.flatMap(skyRulesIn)
     default:
-      return []
+      return partsOf(rule).flatMap(skyRulesIn)
   }
 }

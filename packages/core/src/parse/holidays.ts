@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Calendar } from '../calendars/calendar.ts'
 import type { Holiday } from '../holiday.ts'
 import { calendars as ownCalendars } from '../registry.ts'
-import type { Rule } from '../rule.ts'
+import { partsOf, type Rule } from '../rule.ts'
 import type { Tradition } from '../tradition.ts'
 import { InputError, suggestion } from './fault.ts'
 import { dayField, languageField, textField } from './fields.ts'
@@ -345,22 +345,7 @@ function inJulian(rule: Rule): Rule {
 
 /** The ids of the feasts that a rule refers to. */
 function feastsIn(rule: Rule): string[] {
-  switch (rule.type) {
-    case 'feast':
-      return [rule.id]
-    case 'weekday':
-      return feastsIn(rule.anchor)
-    case 'offset':
-    case 'shift':
-    case 'valid':
-      return feastsIn(rule.rule)
-    case 'transfer':
-      return [rule.rule, rule.from, rule.to, rule.target].flatMap(feastsIn)
-    case 'any':
-      return rule.rules.flatMap(feastsIn)
-    default:
-      return []
-  }
+  return rule.type === 'feast' ? [rule.id] : partsOf(rule).flatMap(feastsIn)
 }
 
 /** Whether a feast refers to another, or to itself, directly or along a chain. */
