@@ -58,4 +58,4 @@ test('from nothing to the PDF of a city', () => {
     ]),
   )
   expect(existsSync(join(cwd, 'feasts.yaml'))).toBe(true)
-})
+}, 400_000)
