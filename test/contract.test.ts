@@ -211,13 +211,14 @@ describe('dates --format json', () => {
     expect(on('orth-apostles-fast-julian', 2024)).toEqual(['2024-07-01'])
   })
 
-  test('names feasts in a language, in its region’s form or in English', () => {
+  test('names feasts in a language, and in its region’s form; a language without names is told', () => {
     const named = (lang: string) =>
       dates('--year', '2027', '--lang', lang).find(({ id }) => id === 'ju-pesach')?.name
     expect(named('de')).toBe('Pessach')
     expect(named('de-AT')).toBe('Pessach')
     expect(named('he')).toBe('פסח')
-    expect(named('xx')).toBe('Passover')
+    expect(named('en-GB')).toBe('Passover')
+    expect(interkalender(['dates', '--year', '2027', '--lang', 'xx']).code).toBe(2)
   })
 
   test.each(['judaism', 'christian.orthodox', 'islam', 'folk', 'civil'])(

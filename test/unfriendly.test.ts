@@ -106,17 +106,17 @@ describe('faults in the input', () => {
     [
       'a year far ahead',
       (at: string) => edit(at, /^year: 2027$/m, 'year: 20270'),
-      'edition.yaml:6:7: "year" must be at most 2100',
+      'edition.yaml:12:7: "year" must be at most 2100',
     ],
     [
       'a place beyond the pole',
       (at: string) => edit(at, 'latitude: 51.333', 'latitude: -151'),
-      'edition.yaml:7:19: "latitude" must be at least -90',
+      'edition.yaml:13:19: "latitude" must be at least -90',
     ],
     [
       'a language without words',
       (at: string) => edit(at, /^languages: .*$/m, 'languages: [de, xx]'),
-      'edition.yaml:10:17: there are no words in "xx" yet; there are ar, bg, de, ',
+      'edition.yaml:17:17: there are no words in "xx" yet; there are ar, bg, de, ',
     ],
   ])('%s', async (name, mistake, sentence) => {
     const at = broken(name, mistake)

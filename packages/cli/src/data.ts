@@ -29,13 +29,14 @@ export function loadForDates(): Holiday[] {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
-/** Throws a UsageError if no feast has a name in a language. */
-export async function checkLanguage(lang: string, holidays: readonly Holiday[]): Promise<void> {
+/** Throws a UsageError if no feast has a name in a language, nor in the one of which it is a region's form. */
+export function checkLanguage(lang: string, holidays: readonly Holiday[]): void {
   const languages = [...new Set(holidays.flatMap(({ name }) => Object.keys(name)))].sort()
-  if (languages.includes(lang)) return
-  const { meant } = await import('@interkalender/core/parse')
-  const near = meant(lang, languages)
-  const hint = near === undefined ? `there are ${languages.join(', ')}` : `did you mean ${near}?`
+  if (languages.includes(lang) || languages.includes(lang.replace(/-.*$/, ''))) return
+  const small = lang.toLowerCase()
+  const hint = languages.includes(small)
+    ? `did you mean ${small}?`
+    : `there are ${languages.join(', ')}`
   throw new UsageError(`there are no names in "${lang}"; ${hint}`)
 }
 

@@ -58,7 +58,7 @@ export async function dates(options: DatesOptions): Promise<void> {
     named &&
     ['table', 'json', 'csv'].includes(options.format)
   const data: Data = isBrief ? { traditions: [], holidays: loadForDates() } : loadData()
-  if (!named) await checkLanguage(lang, data.holidays)
+  if (!named) checkLanguage(lang, data.holidays)
   let { holidays } = data
   if (options.region !== undefined) holidays = withRegion(options.region, data)
   let variants = readVariants(options.calendar)

@@ -35,7 +35,7 @@ interface ExplainOptions {
 /** Prints the way from a feast's rule to its days. */
 export async function explainHoliday(id: string, options: ExplainOptions): Promise<void> {
   const { holidays, variants, place } = await loadFeasts(options)
-  if (!['de', 'en'].includes(options.lang)) await checkLanguage(options.lang, holidays)
+  if (!['de', 'en'].includes(options.lang)) checkLanguage(options.lang, holidays)
   const holiday = holidays.find((one) => one.id === id)
   if (!holiday) {
     const { suggestion } = await import('@interkalender/core/parse')

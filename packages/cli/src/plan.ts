@@ -37,7 +37,7 @@ export async function plan(date: string, options: PlanOptions): Promise<void> {
   const folder = editionFolder(options.edition)
   const loaded = folder === undefined ? undefined : loadEdition(folder, loadData())
   const { edition, data } = loaded ?? { edition: undefined, data: loadData() }
-  await checkLanguage(options.lang, data.holidays)
+  checkLanguage(options.lang, data.holidays)
   const variants = edition?.variants ?? {}
   // A year more on either side, for feasts that lie beside the days or began long before.
   const around = [addDays(first, -366), addDays(last, 366)] as const

@@ -149,6 +149,11 @@ export function plan(first: Day, last: Day, input: PlanInput): DayPlan[] {
 /**
  * The days of a range against which the least speaks: the lightest, and of these, where there is a
  * choice, those on which nothing rests that rests every week.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const week = planEdition(edition, data, parseIsoDate('2027-06-21'), parseIsoDate('2027-06-27'))
+ * lightestDays(week).every(({ weekly }) => weekly.length === 0) // => true
  */
 export function lightestDays(days: readonly DayPlan[]): DayPlan[] {
   const lightest = Math.min(...days.map(({ weight }) => weight))

@@ -50,6 +50,9 @@ export function words(language: string): Words {
 /**
  * By which reckoning dates stand: a sentence for each of the calendars that has authorities, as it is
  * said in a region (an ISO 3166-2 code).
+ *
+ * @example
+ * reckoningSentences(new Set(['hebrew']), 'en', 'DE-NW').length // => 1
  */
 export function reckoningSentences(
   calendars: ReadonlySet<string>,
