@@ -237,7 +237,7 @@ describe('broken input', () => {
       'an unknown key',
       'edition.yaml',
       (t) => t.replace('city:', 'town:'),
-      /edition\.yaml:5:1: unknown key "town"/,
+      /edition\.yaml:11:1: unknown key "town"/,
     ],
     [
       'a missing key',
@@ -279,7 +279,7 @@ describe('broken input', () => {
       'a wrong kind of value',
       'edition.yaml',
       (t) => t.replace('year: 2027', 'year: soon'),
-      /edition\.yaml:6:7: "year" must be a number, not "soon"/,
+      /edition\.yaml:12:7: "year" must be a number, not "soon"/,
     ],
     [
       'a missing picture',

@@ -21,6 +21,7 @@ const data = loadData('holidays')
 const { edition: krefeld } = loadEdition('months/krefeld-2027', data)
 const edition = {
   ...krefeld,
+  languages: ['de', 'en'],
   // What follows hangs on names and texts, not on tables of sun and moon.
   traditions: ['judaism', 'alevi', 'islam', 'christian.orthodox.serbian', 'roma', 'civil.de'],
 }
