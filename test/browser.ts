@@ -63,3 +63,19 @@ export async function openSite(
   })
   return Object.assign(context, { asked })
 }
+
+/** One of the files as a page, with what it complains of. */
+export async function openPage(
+  browser: Browser,
+  files: Pick<ReadonlyMap<string, string>, 'get'>,
+  path: string,
+  options: BrowserContextOptions = {},
+) {
+  const context = await openSite(browser, files, options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(site + path)
+  return { context, page, complaints }
+}

@@ -6,7 +6,7 @@ import { createSky } from '@interkalender/core/astronomy'
 import { editionOccurrences, loadEdition } from '@interkalender/edition'
 import { createPages } from '@interkalender/web'
 import { afterAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openSite, site } from './browser.ts'
+import { launchBrowser, openPage, site } from './browser.ts'
 import { loadData } from './feeds/krefeld.ts'
 
 const data = loadData()
@@ -104,15 +104,7 @@ const browser = await launchBrowser()
 afterAll(() => browser?.close())
 const tried = test.skipIf(!browser)
 
-async function open(path: string, options = {}) {
-  const context = await openSite(browser!, pages, options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(site + path)
-  return { context, page, complaints }
-}
+const open = (path: string, options = {}) => openPage(browser!, pages, path, options)
 
 describe('in a browser', () => {
   tried('the core is loaded when another year is asked for, and not before', async () => {

@@ -18,7 +18,7 @@ import { createAgenda, createPages, feedTree, pageLanguages, yearPage } from '@i
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
-import { launchBrowser, openSite, site } from './browser.ts'
+import { launchBrowser, openPage, openSite, site } from './browser.ts'
 import { loadData } from './feeds/krefeld.ts'
 
 const data = loadData()
@@ -45,19 +45,11 @@ const tried = test.skipIf(!browser)
 const widths = [320, 1280] as const
 const schemes = ['light', 'dark'] as const
 
-async function open(
+const open = (
   pages: ReadonlyMap<string, string>,
   path: string,
   options: BrowserContextOptions = {},
-) {
-  const context = await openSite(browser!, pages, options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(site + path)
-  return { context, page, complaints }
-}
+) => openPage(browser!, pages, path, options)
 
 /** What axe finds wrong, as `rule: selector`. */
 async function faults(page: Page): Promise<string[]> {

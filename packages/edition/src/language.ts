@@ -73,6 +73,16 @@ export function monthName(month: number, language: string): string {
 }
 
 /**
+ * The names of the months, each standing alone, January first.
+ *
+ * @example
+ * monthNames('de')[2] // => 'März'
+ */
+export function monthNames(language: string): string[] {
+  return Array.from({ length: 12 }, (_, i) => monthName(i + 1, language))
+}
+
+/**
  * The name of a month, 1…12, as it stands after the day: Russian „мая“, not „май“.
  *
  * @example

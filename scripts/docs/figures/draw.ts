@@ -1,4 +1,5 @@
 // What drawings are put together from: shapes in whole tenths, text, a title and a description.
+import { monthNames } from '@interkalender/edition'
 import { escapeHtml } from '../markdown.ts'
 
 /** A drawing. What it shows is computed; its description says so in words. */
@@ -63,24 +64,11 @@ ${needsHatch ? `${hatch}\n` : ''}${shapes.join('\n')}
   return { name, svg }
 }
 
-/** `1 March`, and the like. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+/** As in `1 March`. */
+export const englishMonths = monthNames('en')
 
 /** `22 March` of an ISO date. */
 export function shortDate(iso: string): string {
   const [, month = '', day = ''] = /-(\d\d)-(\d\d)$/.exec(iso) ?? []
-  return `${Number(day)} ${monthNames[Number(month) - 1]}`
+  return `${Number(day)} ${englishMonths[Number(month) - 1]}`
 }

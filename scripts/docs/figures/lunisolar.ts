@@ -1,6 +1,6 @@
 import { addDays, calendars, gregorianDay, isoDate, moment } from '@interkalender/core'
 import { newMoonAtOrAfter, solarLongitudeAtOrAfter } from '@interkalender/core/astronomy'
-import { circle, draw, type Figure, line, monthNames, rect, shortDate, text } from './draw.ts'
+import { circle, draw, englishMonths, type Figure, line, rect, shortDate, text } from './draw.ts'
 
 const chinese = () => calendars.find(({ id }) => id === 'chinese')!
 
@@ -16,7 +16,7 @@ export function leapMonth(): Figure {
   const shapes: string[] = []
   for (let m = 0; m < 13; m++) {
     const d = gregorianDay(2025, 2 + m, 1)
-    const name = monthNames[(m + 1) % 12] ?? ''
+    const name = englishMonths[(m + 1) % 12] ?? ''
     if (d > from && d < till)
       shapes.push(
         line(x(d), top - 34, x(d), top + 118),

@@ -1,5 +1,5 @@
 import { addDays, calendars, gregorianDay, gregorianYear, isoDate } from '@interkalender/core'
-import { circle, draw, type Figure, line, monthNames, path, shortDate, text } from './draw.ts'
+import { circle, draw, englishMonths, type Figure, line, path, shortDate, text } from './draw.ts'
 
 const of = [
   ['zoroastrian-fasli', 'Fasli', 'ink-b'],
@@ -26,7 +26,7 @@ export function wandering(): Figure {
     const at = y(ofYear(gregorianDay(2001, m + 1, 1)))
     return [
       line(left, at, right, at),
-      text(left - 8, at + 4, `1 ${(monthNames[m] ?? '').slice(0, 3)}`, 'soft end'),
+      text(left - 8, at + 4, `1 ${(englishMonths[m] ?? '').slice(0, 3)}`, 'soft end'),
     ]
   })
   for (const year of [1900, 1950, 2000, 2050, 2100])

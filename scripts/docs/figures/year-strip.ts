@@ -1,5 +1,5 @@
 import { addDays, type Calendar, calendars, gregorianDay, isoDate } from '@interkalender/core'
-import { draw, type Figure, line, monthNames, rect, shortDate, text } from './draw.ts'
+import { draw, englishMonths, type Figure, line, rect, shortDate, text } from './draw.ts'
 
 /** A year of a calendar as a strip of months against ours; months of other lengths are hatched. */
 function strip(of: {
@@ -58,7 +58,7 @@ function strip(of: {
       if (d < start || d >= end) continue
       shapes.push(
         line(x(d), top - 16, x(d), top, 'edge'),
-        text(x(d) + 4, top - 7, (monthNames[(m - 1) % 12] ?? '').slice(0, 3), 'soft small'),
+        text(x(d) + 4, top - 7, (englishMonths[(m - 1) % 12] ?? '').slice(0, 3), 'soft small'),
       )
     }
   })

@@ -1,5 +1,6 @@
 /** The rules of feasts in German. */
 import type { Rule } from '@interkalender/core'
+import { monthNames } from '../language.ts'
 import { inCalendar, monthName } from './names-de.ts'
 import { dateOf, everyMonth, type Local, title } from './words.ts'
 
@@ -13,20 +14,7 @@ export const weekdays = [
   'Samstag',
 ] as const
 
-export const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-]
+export const months = monthNames('de')
 
 export const written = ({ day, month, year }: Local) => `${day}. ${months[month - 1]} ${year}`
 export const date = (iso: string) => written(dateOf(iso))

@@ -1,5 +1,6 @@
 /** The rules of feasts, and the names of calendars, in English. */
 import type { Rule } from '@interkalender/core'
+import { monthNames } from '../language.ts'
 import { dateOf, everyMonth, type Local, properName, title } from './words.ts'
 
 const calendars: Readonly<Record<string, string>> = {
@@ -39,20 +40,7 @@ const calendars: Readonly<Record<string, string>> = {
 /** "Hebrew calendar"; the id of a calendar that is not ours. */
 export const calendarName = (id: string): string => calendars[id] ?? id
 
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+export const months = monthNames('en')
 
 export const written = ({ day, month, year }: Local) => `${day} ${months[month - 1]} ${year}`
 export const date = (iso: string) => written(dateOf(iso))
