@@ -117,7 +117,7 @@ function bundleForPages() {
     target: 'es2022',
     jsx: 'automatic',
     conditions: ['@interkalender/source'],
-    alias: { 'react/jsx-runtime': markup, 'react-dom/server': markup },
+    alias: { react: markup, 'react/jsx-runtime': markup, 'react-dom/server': markup },
     // Modules that nothing is taken from, such as those that read files, leave no trace.
     external: ['node:*'],
     legalComments: 'none',

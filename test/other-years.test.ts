@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { isoDate } from '@interkalender/core'
 import { createSky } from '@interkalender/core/astronomy'
 import { editionOccurrences, loadEdition } from '@interkalender/edition'
-import { createPages } from '@interkalender/web'
+import { createPages, texts } from '@interkalender/web'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openPage, site } from './browser.ts'
 import { loadData } from './feeds/krefeld.ts'
@@ -20,8 +20,15 @@ const edition = {
 const pages = createPages(edition, data, sheets)
 const text = (path: string) => pages.get(path) ?? ''
 const { createYears } = await import(new URL('../packages/web/dist/core.js', import.meta.url).href)
+const parsed = (path: string) => JSON.parse(text(path))
 const yearsIn = (language: string) =>
-  createYears(JSON.parse(text('feasts.json')), JSON.parse(text(`${language}/names.json`)), language)
+  createYears(
+    parsed('feasts.json'),
+    parsed(`${language}/names.json`),
+    language,
+    parsed(`${language}/texts.json`),
+    texts(language),
+  )
 const german = yearsIn('de')
 
 /** What of a page is of a year. */
@@ -37,6 +44,27 @@ describe('the module', () => {
       expect(ofYear(`${lang}/${view}.html`)).not.toBe('')
       expect(years[view](2027) === ofYear(`${lang}/${view}.html`), view).toBe(true)
     }
+  })
+
+  test.each(['de', 'ar'])('draws the agenda as React did, to the byte (%s)', (lang) => {
+    const years = yearsIn(lang)
+    const page = text(`${lang}/index.html`)
+    const between = (start: string, end: string) => {
+      const [, after = ''] = page.split(start)
+      return after.slice(0, after.indexOf(end))
+    }
+    const ribbon = between('<div class="of-year" data-view="overview">', '</div><main')
+    expect(ribbon).not.toBe('')
+    expect(years.overview(2027) === ribbon).toBe(true)
+    // Associations are presented in the edition's own months; other years do without later ones.
+    const agenda = between(
+      '<div class="of-year" data-view="agenda">',
+      '</div></section><section aria-labelledby="about-name"',
+    )
+      .replace(/<div class="sheet">.*?<\/div><\/div>/gs, '')
+      .replace(/<p><span>[^<]*<\/span>: <time class="keep".*?<\/p>/gs, '')
+    expect(agenda.length).toBeGreaterThan(100_000)
+    expect(years.agenda(2027) === agenda).toBe(true)
   })
 
   test.each([1950, 1987, 2031, 2100])('has the feasts of %i on their days', (year) => {
@@ -75,14 +103,27 @@ describe('the module', () => {
 
   test('names from outside cannot become markup', () => {
     const hostile = `<script>alert(1)</script>"'><img src=x onerror=y> &`
-    const { holidays, traditions } = JSON.parse(text('de/names.json'))
-    const all = (list: object) => Object.fromEntries(Object.keys(list).map((id) => [id, hostile]))
+    const { holidays, traditions } = parsed('de/names.json')
+    const each = (list: object, one: unknown) =>
+      Object.fromEntries(Object.keys(list).map((key) => [key, one]))
+    const words = { de: hostile, fa: hostile }
+    const told = {
+      name: words,
+      meaning: words,
+      greeting: words,
+      courtesy: words,
+      avoid: words,
+      alsoCalled: { de: [hostile] },
+      sources: [hostile],
+    }
     const years = createYears(
-      JSON.parse(text('feasts.json')),
-      { holidays: all(holidays), traditions: all(traditions) },
+      parsed('feasts.json'),
+      { holidays: each(holidays, hostile), traditions: each(traditions, hostile) },
       'de',
+      { holidays: each(holidays, told), encounters: [] },
+      texts('de'),
     )
-    for (const view of ['months', 'wheel', 'plan']) {
+    for (const view of ['agenda', 'months', 'wheel', 'plan']) {
       const html = years[view](2031)
       expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
       expect(/<script|<img/.test(html), view).toBe(false)
@@ -128,6 +169,56 @@ describe('in a browser', () => {
         return place.innerHTML
       }, ofYear('de/months.html')),
     )
+    expect(context.asked.filter((url) => !url.startsWith(site))).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  tried('the front page lists another year, to choose from and to search in', async () => {
+    const { context, page, complaints } = await open('de/index.html')
+    const asked = () => context.asked.map((url) => url.slice(site.length))
+    expect(asked()).not.toContain('core.js')
+    await page.locator('.year-choice input').fill('1983')
+    await page.keyboard.press('Enter')
+    // Meeus: Orthodox Easter 8 May 1983
+    const easter = page.locator('[id="1983-05-08"] #orth-pascha')
+    await easter.waitFor()
+    expect(await page.locator('h2 .shown-year').innerText()).toBe('1983')
+    expect(page.url()).toMatch(/#1983$/)
+    const targets = await page
+      .locator('.overview a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(targets[4]).toBe('#1983-05')
+    expect(await page.locator('.month').count()).toBe(12)
+    // Meaning and greeting are told as in the built year.
+    await easter.locator('summary').click()
+    expect(await easter.locator('.more').innerText()).toContain('Christus ist auferstanden!')
+    // The choice, and only what is major in it.
+    await page.locator('.filter > details > summary').click()
+    await page.locator('.chip input[value="judaism"]').check()
+    const of = (tradition: string) =>
+      page.locator(
+        `.feast[data-t~="${tradition}"]:visible, .lasting li[data-t~="${tradition}"]:visible`,
+      )
+    expect(await of('judaism').count()).toBeGreaterThan(10)
+    expect(await of('islam').count()).toBe(0)
+    const before = await of('judaism').count()
+    await page.locator('.only-major').check()
+    expect(await of('judaism').count()).toBeLessThan(before)
+    expect(await page.locator('.feast[data-minor]:visible').count()).toBe(0)
+    await page.locator('.filter button').click()
+    // Zentralrat der Juden: Passover 1983 from 29 March
+    await page.locator('.search input').fill('passover')
+    const hit = page.locator('.search li', { has: page.locator('a[href="#ju-pesach"]') })
+    await hit.waitFor()
+    expect(await hit.innerText()).toContain('29. März')
+    await hit.locator('a').click()
+    expect(await page.locator('[id="1983-03-29"] #ju-pesach .more').isVisible()).toBe(true)
+    // A month of the built year leads back to it.
+    await page.goto(`${site}de/index.html#2027-04`)
+    await page.locator('[id="2027-04-22"]').waitFor()
+    expect(await page.locator('h2 .shown-year').innerText()).toBe('2027')
+    expect(asked().filter((path) => path === 'core.js')).toHaveLength(1)
     expect(context.asked.filter((url) => !url.startsWith(site))).toEqual([])
     expect(complaints).toEqual([])
     await context.close()

@@ -377,6 +377,7 @@ tried('search finds a feast by a name in any language, with or without accents',
   expect(context.asked.map((url) => url.slice(site.length).replace(/#.*/, ''))).toEqual([
     'de/index.html',
     'page.js',
+    'years.js',
     'names.json',
   ])
   await context.close()
@@ -393,10 +394,29 @@ tried('today, this evening and the next feasts, by the reader’s clock', async 
   await page.evaluate(axe)
   expect(await faults(page)).toEqual([])
   await context.close()
-  // In another year there is no today.
-  const other = await openOn('2031-04-21', 'de/index.html')
-  expect(await other.page.locator('.today').isVisible()).toBe(false)
-  await other.context.close()
+})
+
+/** Passover and Chanukka as the Zentralrat der Juden publishes them. */
+tried.each([
+  ['before the page’s year', '2026-12-04', 'Beginnt heute Abend', 'ju-hanukkah.html'],
+  ['at its end', '2027-12-30', '1. Januar', 'nrw-new-year.html'],
+  ['after it', '2028-04-10', 'Beginnt heute Abend', 'ju-pesach.html'],
+])('today and next %s', async (_, day, label, href) => {
+  const { context, page } = await openOn(day, 'de/index.html')
+  await page.locator('.today').waitFor()
+  const line = page.locator('.today li', { has: page.locator(`a[href="${href}"]`) })
+  expect(await line.first().innerText()).toContain(label)
+  expect(await page.locator('.today li').count()).toBeGreaterThan(4)
+  await context.close()
+})
+
+tried('there is no today where no feed reaches', async () => {
+  for (const day of ['2025-06-01', '2031-04-21']) {
+    const { context, page } = await openOn(day, 'de/index.html')
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('.today').isVisible()).toBe(false)
+    await context.close()
+  }
 })
 
 tried('the choice is remembered only on request, only on this device', async () => {

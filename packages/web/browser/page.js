@@ -24,20 +24,23 @@
       .replaceAll('ß', 'ss')
       .replace(/[’'ʼ`]/g, '')
 
-  const feasts = [...document.querySelectorAll('.feast')].map((item) => {
-    const parts = [...item.querySelectorAll('.name, .own-name, .also')]
-    const [name] = parts
-    return {
-      item,
-      ids: [item.id, ...[...item.querySelectorAll(':scope > span[id]')].map(({ id }) => id)],
-      name,
-      names: parts.map((part) => part.textContent ?? ''),
-      start: item.closest('.day')?.id ?? '',
-      last: item.getAttribute('data-last') ?? item.closest('.day')?.id ?? '',
-      eve: item.hasAttribute('data-eve'),
-      minor: item.hasAttribute('data-minor'),
-    }
-  })
+  const read = () =>
+    [...document.querySelectorAll('.feast')].map((item) => {
+      const parts = [...item.querySelectorAll('.name, .own-name, .also')]
+      const [name] = parts
+      return {
+        item,
+        ids: [item.id, ...[...item.querySelectorAll(':scope > span[id]')].map(({ id }) => id)],
+        name,
+        names: parts.map((part) => part.textContent ?? ''),
+        start: item.closest('.day')?.id ?? '',
+        last: item.getAttribute('data-last') ?? item.closest('.day')?.id ?? '',
+        eve: item.hasAttribute('data-eve'),
+        minor: item.hasAttribute('data-minor'),
+      }
+    })
+  /** Those of the year that is shown. */
+  let feasts = read()
 
   /** @param {(typeof feasts)[number]} feast */
   function linkTo(feast) {
@@ -92,6 +95,11 @@
           : none
     }
     input.addEventListener('input', show)
+    document.addEventListener('yearshown', () => {
+      feasts = read()
+      index = indexed()
+      show()
+    })
     search.addEventListener('submit', (event) => event.preventDefault())
     input.addEventListener(
       'focus',
@@ -116,37 +124,82 @@
   }
   const today = isoOf(0)
   const tomorrow = isoOf(1)
-  const month = document.getElementById(today.slice(0, 7))
-  const section = find('.today')
-  if (month && section) {
-    for (const cell of month.querySelectorAll('.small-calendar td')) {
+  const markToday = () => {
+    const month = document.getElementById(today.slice(0, 7))
+    for (const cell of month?.querySelectorAll('.small-calendar td') ?? []) {
       if (cell.textContent === String(now.getDate())) cell.setAttribute('aria-current', 'date')
     }
     document.getElementById(today)?.querySelector('time')?.setAttribute('aria-current', 'date')
-    const list = section.querySelector('ul')
-    /** @type {(label: string | undefined, found: typeof feasts, dated?: boolean) => void} */
-    const add = (label = '', found, dated = false) => {
-      for (const feast of found) {
-        const line = make('li')
-        const when = make('b', dated ? inWords(feast.start) : label)
-        line.append(when, ' ', linkTo(feast))
-        list?.append(line)
+  }
+  markToday()
+  document.addEventListener('yearshown', markToday)
+
+  /** @typedef {{ start: string, last: string, eve: boolean, minor: boolean, link: Element }} Near */
+  /** @type {Near[]} */
+  const ofPage = feasts.map((feast) => ({ ...feast, link: linkTo(feast) }))
+
+  /** The days of the years before and after the page's own, as the feeds have them. */
+  async function beyond() {
+    const files = ['../days.json', 'names.json'].map(async (path) => (await fetch(path)).json())
+    const [all, { holidays: names }] = await Promise.all(files)
+    const own = [...document.querySelectorAll('.month')].map(({ id }) => id)
+    /** @type {Near[]} */
+    const found = []
+    for (const [id, { eve = false, minor = false, days }] of Object.entries(all)) {
+      for (const [start, last] of days) {
+        if (own.includes(start.slice(0, 7))) continue
+        const link = /** @type {HTMLAnchorElement} */ (make('a', names[id]))
+        link.href = `${id}.html`
+        found.push({ start, last, eve, minor, link })
       }
     }
-    const { today: word, eve } = section.dataset
-    add(
-      word,
-      feasts.filter(({ start, last }) => start <= today && today <= last),
-    )
-    add(
-      eve,
-      feasts.filter((feast) => feast.eve && feast.start === tomorrow),
-    )
-    const coming = feasts.filter(({ start, minor, eve }) => {
+    return found
+  }
+
+  const section = find('.today')
+  /** @param {Near[]} known */
+  function showToday(known) {
+    const list = section?.querySelector('ul')
+    if (!section || !list) return
+    const { today: word = '', eve: evening = '' } = section.dataset
+    /** @type {(found: Near[], label?: string) => Element[]} */
+    const lines = (found, label) =>
+      found.map(({ start, link }) => {
+        const line = make('li')
+        line.append(make('b', label ?? inWords(start)), ' ', link)
+        return line
+      })
+    const coming = known.filter(({ start, minor, eve }) => {
       return !minor && (eve ? start > tomorrow : start > today)
     })
-    add(undefined, coming.slice(0, 5), true)
-    section.hidden = false
+    const all = [
+      ...lines(
+        known.filter(({ start, last }) => start <= today && today <= last),
+        word,
+      ),
+      ...lines(
+        known.filter(({ start, eve }) => eve && start === tomorrow),
+        evening,
+      ),
+      ...lines(coming.slice(0, 5)),
+    ]
+    list.replaceChildren(...all)
+    section.hidden = all.length === 0
+    return coming.length >= 5
+  }
+  const inPage = document.getElementById(today.slice(0, 7)) !== null
+  const enough = inPage && showToday(ofPage)
+  if (!enough) {
+    // From a folder they cannot be read; what the page has remains.
+    beyond().then(
+      (others) => {
+        const all = [...ofPage, ...others].sort((a, b) => (a.start < b.start ? -1 : 1))
+        if (all.some(({ start }) => start <= today) && all.some(({ last }) => last >= today)) {
+          showToday(all)
+        }
+      },
+      () => {},
+    )
   }
 
   // The choice, remembered on this device if that is wanted.

@@ -26,12 +26,16 @@
   const load = () => {
     loaded ??= (async () => {
       const read = async (/** @type {string} */ path) => (await fetch(path)).json()
-      const [{ createYears }, feasts, names] = await Promise.all([
+      const language = document.documentElement.lang
+      // The agenda tells more of a feast than its name.
+      const more = view === 'agenda' ? [read('texts.json'), import(`./${language}/texts.js`)] : []
+      const [{ createYears }, feasts, names, told, say = {}] = await Promise.all([
         import(core),
         read('../feasts.json'),
         read('names.json'),
+        ...more,
       ])
-      return createYears(feasts, names, document.documentElement.lang)
+      return createYears(feasts, names, language, told, Object.values(say)[0])
     })()
     loaded.catch(() => {
       loaded = undefined
@@ -79,19 +83,31 @@
     return
   }
 
-  const place = document.querySelector('.of-year')
+  /** What of the page is of a year, each with its view, and as it was built. */
+  const places = [...document.querySelectorAll('.of-year')].map((place) => ({
+    place,
+    of: place.getAttribute('data-view') ?? view,
+    own: place.innerHTML,
+  }))
   const label = document.querySelector('.shown-year')
-  if (!place) return
-  const own = place.innerHTML
   let shown = built
 
-  /** @param {string} years @param {string} html */
+  /** @param {string} years @param {string[]} html of each place */
   function draw(years, html) {
     shown = years
-    if (place) place.innerHTML = html
+    for (const [i, { place }] of places.entries()) place.innerHTML = html[i] ?? ''
     if (label) label.textContent = years
+    document.dispatchEvent(new Event('yearshown'))
     // What the address names is there only now.
     if (location.hash.length > 5) location.replace(location.hash)
+    else form?.scrollIntoView({ block: 'nearest' })
+  }
+  const drawBuilt = () => {
+    draw(
+      built,
+      places.map(({ own }) => own),
+    )
+    say('')
   }
 
   /**
@@ -102,12 +118,12 @@
     const wanted = years.join('/')
     if (wanted === shown) return true
     if (wanted === built) {
-      draw(built, own)
-      say('')
+      drawBuilt()
       return true
     }
     return reckon(years, (core) => {
-      draw(wanted, years.map((year) => core[view]?.(year) ?? '').join(''))
+      const html = places.map(({ of }) => years.map((year) => core[of]?.(year) ?? '').join(''))
+      draw(wanted, html)
     })
   }
   Object.assign(globalThis, { interkalenderYears: show })
@@ -117,10 +133,7 @@
     location.hash = `#${input.value}`
   })
   const follow = () => {
-    if (location.hash === '' && shown !== built) {
-      draw(built, own)
-      say('')
-    }
+    if (location.hash === '' && shown !== built) drawBuilt()
     const year = /^#(\d{4})(-\d\d){0,2}$/.exec(location.hash)?.[1]
     if (!year || document.getElementById(location.hash.slice(1))) return
     input.value = year

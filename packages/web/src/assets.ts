@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Agenda } from './agenda.ts'
+import { pageLanguages } from './texts/index.ts'
 
 /**
  * The page's script, plain JavaScript that needs no compiling; it lies beside `src` and `dist`.
@@ -22,6 +23,13 @@ export function yearsScript(): string {
 /** The core and the views as one module for browsers, bundled when the packages are built. */
 export function coreModule(): string {
   return readFileSync(new URL('../dist/core.js', import.meta.url), 'utf8')
+}
+
+/** What the page says in a language, as a module for browsers; English where there are no words. */
+export function textsModule(language: string): string {
+  const name = pageLanguages.includes(language) ? language : 'en'
+  const compiled = readFileSync(new URL(`../dist/texts/${name}.js`, import.meta.url), 'utf8')
+  return compiled.replace(/^\/\/# sourceMappingURL.*\n?/m, '')
 }
 
 /** All names of the feasts of a page, in every language of the data, by id: what is searched. */

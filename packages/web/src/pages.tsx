@@ -15,7 +15,14 @@ import {
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { type Agenda, createAgenda } from './agenda.ts'
-import { coreModule, namesJson, pageScript, planScript, yearsScript } from './assets.ts'
+import {
+  coreModule,
+  namesJson,
+  pageScript,
+  planScript,
+  textsModule,
+  yearsScript,
+} from './assets.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
 import { htmlDocument } from './document.tsx'
 import { feastPage } from './feast.tsx'
@@ -24,16 +31,18 @@ import { type FeedTree, feedTree, flatten } from './feeds.ts'
 import { isoMonth } from './iso-month.ts'
 import { Today } from './live.tsx'
 import { monthsPage } from './months.tsx'
+import { Overview } from './overview.tsx'
 import { planPage } from './plan.tsx'
 import { feastStories } from './stories.ts'
 import { filterStyle, styleSheet, widgetStyle } from './style.ts'
 import { texts } from './texts/index.ts'
 import { Languages, Unread, Views } from './view-page.tsx'
-import { viewNavigation, viewStyle } from './view-style.ts'
+import { viewNavigation, viewStyle, yearChoiceStyle } from './view-style.ts'
 import { wheelPage } from './wheel.tsx'
 import { Widget, widgetJson } from './widget.tsx'
+import { yearsLoader } from './year-choice.tsx'
 import { YearSection } from './year-section.tsx'
-import { siteFeasts, siteNames } from './years/site-data.ts'
+import { siteDays, siteFeasts, siteNames, siteTexts } from './years/site-data.ts'
 
 /**
  * Makes the residents' page by path: `index.html`, where one chooses a language, and
@@ -68,10 +77,13 @@ export function createPages(
       pages.set('names.json', namesJson(agenda))
       pages.set('years.js', yearsScript())
       pages.set('core.js', coreModule())
+      pages.set('days.json', `${JSON.stringify(siteDays(stories))}\n`)
       pages.set('feasts.json', `${JSON.stringify(siteFeasts(edition, data, [...withPage]))}\n`)
     }
     pages.set(`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language)))
     pages.set(`${language}/names.json`, `${JSON.stringify(siteNames(edition, data, language))}\n`)
+    pages.set(`${language}/texts.json`, `${JSON.stringify(siteTexts(edition, data, language))}\n`)
+    pages.set(`${language}/texts.js`, textsModule(language))
     pages.set(`${language}/months.html`, monthsPage(year, agenda, withPage))
     pages.set(`${language}/wheel.html`, wheelPage(year, withPage))
     pages.set(`${language}/plan.html`, planPage(year, data, days, withPage))
@@ -101,15 +113,14 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
     language,
     title,
     description: say.description(edition.city, year.label),
-    style: styleSheet + viewNavigation + filter,
+    style: styleSheet + viewNavigation + yearChoiceStyle + filter,
     path: `${language}/`,
-    scripts: ['../page.js'],
+    scripts: ['../page.js', yearsLoader],
     body: (
       <>
         <a className="skip" href="#to-year">
           {say.skip}
         </a>
-        <ClothDefinitions agenda={agenda} />
         <header className="wrap masthead">
           <Languages edition={edition} current={language} file="index.html" />
           <Views language={language} current="index" />
@@ -128,7 +139,9 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
             </a>
           </p>
         </header>
-        <Overview year={year} agenda={agenda} />
+        <div className="of-year" data-view="overview">
+          <Overview year={year} agenda={agenda} say={say} />
+        </div>
         <main className="wrap">
           <Today language={language} />
           <FeedSection year={year} feeds={feeds} />
@@ -165,26 +178,6 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
       </>
     ),
   })
-}
-
-/** The twelve cloths side by side, each leading to its month: the year as a ribbon. */
-function Overview({ year, agenda }: { year: CalendarYear; agenda: Agenda }): ReactNode {
-  const say = texts(year.language)
-  return (
-    <nav className="overview" aria-label={say.yearHeading(year.label)}>
-      <ol>
-        {agenda.months.map(({ view }) => (
-          <li key={isoMonth(view)} className={`ink-${view.month}`}>
-            <a href={`#${isoMonth(view)}`}>
-              <Cloth of={view} />
-              <span>{view.name}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-      <p className="wrap soft">{say.clothCaption}</p>
-    </nav>
-  )
 }
 
 function languagePage(edition: Edition, agenda: Agenda): string {

@@ -11,8 +11,18 @@ export const viewNavigation: string = `
 @media print{.views{display:none!important}}
 `
 
+/** The form that asks for another year. */
+export const yearChoiceStyle: string = `
+.year-choice{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-block:1.5rem 0}
+.year-choice [role=status]{flex-basis:100%;color:var(--soft)}
+.year-choice [role=status]:empty{display:none}
+.year-choice label{display:grid;gap:.25rem;font-weight:600}
+.year-choice input{inline-size:100%;min-inline-size:7.5rem;min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
+@media print{.year-choice{display:none!important}}
+`
+
 /** The months, the wheel, the planner and the pages of the feasts. */
-export const viewStyle: string = `${viewNavigation}
+export const viewStyle: string = `${viewNavigation}${yearChoiceStyle}
 .view-head{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:center;padding-block:1rem 0}
 .view-head .views{flex-basis:100%}
 .view-head .languages:has([open]){flex-basis:100%}
@@ -98,12 +108,8 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 @media (forced-colors:active){.bars i{forced-color-adjust:none}}
 .plan-scale{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-block:1.5rem .5rem;color:var(--soft);font-size:.9375rem}
 .plan-form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block-start:1.5rem;padding:1rem 1.25rem;background:var(--panel)}
-.year-choice{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-block:1.5rem 0}
-.year-choice input{inline-size:100%;min-inline-size:7.5rem}
-.year-choice [role=status]{flex-basis:100%;color:var(--soft)}
-.year-choice [role=status]:empty{display:none}
-.plan-form label,.year-choice label{display:grid;gap:.25rem;font-weight:600}
-.plan-form input,.year-choice input{min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
+.plan-form label{display:grid;gap:.25rem;font-weight:600}
+.plan-form input{min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
 .plan-form [role=status]{flex-basis:100%}
 .plan-form [role=status] a{display:inline-block;padding-block:.6rem}
 .of-year:has(.plan-month){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:0 2.5rem;align-items:start}
@@ -126,5 +132,5 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .plan-day ul{margin-block-start:.75rem}
 .plan-day li a{display:inline-block;padding-block:.2rem;line-height:1.3}
 @media (max-width:45rem){.plan-month:has(.plan-day:target),[data-planned] .plan-month:has([data-shown]){display:block}.say div{grid-template-columns:minmax(0,1fr)}.views ul{gap:0 1.1rem}}
-@media print{.wall{break-after:page}.wall-days li{break-inside:avoid}.plan-form,.year-choice,.view-head .languages,.feast-page .actions{display:none!important}}
+@media print{.wall{break-after:page}.wall-days li{break-inside:avoid}.plan-form,.view-head .languages,.feast-page .actions{display:none!important}}
 `

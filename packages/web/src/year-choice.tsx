@@ -16,7 +16,7 @@ export function YearChoice({
 }: {
   readonly year: CalendarYear
   /** What is shown of the year: a view, or the dates of a feast. */
-  readonly view: 'months' | 'wheel' | 'plan' | 'dates'
+  readonly view: 'agenda' | 'months' | 'wheel' | 'plan' | 'dates'
   readonly feast?: string
 }): ReactNode {
   const { lang, ...say } = viewTexts(year.language)

@@ -1,5 +1,6 @@
-import type { Holiday } from '@interkalender/core'
-import { chosenHolidays, type Data, type Edition } from '@interkalender/edition'
+import { addDays, type Holiday, isoDate, type KnownEncounter } from '@interkalender/core'
+import { chosenHolidays, type Data, type Edition, ownLanguage } from '@interkalender/edition'
+import type { FeastStory } from '../feast.tsx'
 
 /** What a browser needs to reckon an edition's feasts in any year; the same in every language. */
 export interface SiteFeasts {
@@ -10,7 +11,9 @@ export interface SiteFeasts {
     readonly id: string
     readonly code: string
     readonly group: string
+    readonly language?: string
   }[]
+  readonly languages: NonNullable<Data['languages']>
   /** The ids of the feasts that have a page. */
   readonly pages: readonly string[]
 }
@@ -19,6 +22,18 @@ export interface SiteFeasts {
 export interface SiteNames {
   readonly holidays: Readonly<Record<string, string>>
   readonly traditions: Readonly<Record<string, string>>
+}
+
+/** What the agenda says of a feast beside its name. */
+export type SiteText = Pick<
+  Holiday,
+  'name' | 'alsoCalled' | 'meaning' | 'greeting' | 'courtesy' | 'avoid' | 'sources'
+>
+
+/** What the agenda says in one language beside the names: of feasts, by id, and of their encounters. */
+export interface SiteTexts {
+  readonly holidays: Readonly<Record<string, SiteText>>
+  readonly encounters: readonly KnownEncounter[]
 }
 
 /** The rules of an edition's feasts without their texts, and without days that are reckoned anew. */
@@ -49,7 +64,13 @@ export function siteFeasts(edition: Edition, data: Data, pages: readonly string[
       )
       return here.length > 0 ? [{ holiday: bare(holiday), in: here }] : []
     }),
-    traditions: data.traditions.map(({ id, code, group }) => ({ id, code, group })),
+    traditions: data.traditions.map(({ id, code, group, language }) => ({
+      id,
+      code,
+      group,
+      ...(language !== undefined && { language }),
+    })),
+    languages: data.languages ?? [],
     pages,
   }
 }
@@ -70,4 +91,65 @@ export function siteNames(edition: Edition, data: Data, language: string): SiteN
     holidays: Object.fromEntries(holidays.map((holiday) => [holiday.id, nameOf(holiday)])),
     traditions: Object.fromEntries(data.traditions.map((one) => [one.id, nameOf(one)])),
   }
+}
+
+/** On which days the feasts fall in the years of the feeds, for those who come before or after the page's own. */
+export interface SiteDays {
+  readonly [id: string]: {
+    readonly eve?: true
+    readonly minor?: true
+    /** First and last day of each time. */
+    readonly days: readonly (readonly [string, string])[]
+  }
+}
+
+/** The days of the feasts that have a page; the same in every language. */
+export function siteDays(stories: readonly FeastStory[]): SiteDays {
+  return Object.fromEntries(
+    stories.map(({ id, occurrences, chief: { holiday } }) => [
+      id,
+      {
+        ...(holiday.begins === 'evening-before' && { eve: true }),
+        ...(holiday.importance === 'minor' && { minor: true }),
+        days: occurrences.map(({ start, days }) => [
+          isoDate(start),
+          isoDate(addDays(start, days - 1)),
+        ]),
+      },
+    ]),
+  )
+}
+
+/** What the agenda tells of an edition's feasts in a language, with their names among their own. */
+export function siteTexts(edition: Edition, data: Data, language: string): SiteTexts {
+  const here = ([tag]: [string, unknown]) => tag === language
+  const textOf = (holiday: Holiday): SiteText => {
+    const own = ownLanguage(holiday, data)
+    const named = [language, 'en', own, `${own}-Latn`]
+    return {
+      name: pick(holiday.name, ([tag]) => named.includes(tag)),
+      ...pick(
+        {
+          alsoCalled: pick(holiday.alsoCalled, here),
+          meaning: pick(holiday.meaning, here),
+          // Of greetings, those of the communities' own languages too.
+          greeting: pick(holiday.greeting, ([tag]) => tag === language || !/^(de|en)$/.test(tag)),
+          courtesy: pick(holiday.courtesy, here),
+          avoid: pick(holiday.avoid, here),
+        },
+        ([, texts]) => Object.keys(texts as object).length > 0,
+      ),
+      sources: holiday.sources,
+    }
+  }
+  return {
+    holidays: Object.fromEntries(
+      chosenHolidays(edition, data).map((holiday) => [holiday.id, textOf(holiday)]),
+    ),
+    encounters: (data.encounters ?? []).map((one) => ({ ...one, text: pick(one.text, here) })),
+  }
+}
+
+function pick<T extends object>(of: T | undefined, keep: (entry: [string, unknown]) => boolean): T {
+  return Object.fromEntries(Object.entries(of ?? {}).filter(keep)) as T
 }

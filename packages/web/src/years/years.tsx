@@ -5,6 +5,7 @@
 import { gregorianDay } from '@interkalender/core'
 import { createSky } from '@interkalender/core/astronomy'
 import {
+  type CalendarYear,
   chosenHolidays,
   createCalendarYear,
   type Data,
@@ -14,15 +15,21 @@ import {
   type Sheet,
 } from '@interkalender/edition'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createAgenda } from '../agenda.ts'
+import { type Agenda, createAgenda } from '../agenda.ts'
+import { AgendaMonths } from '../agenda-months.tsx'
 import { FeastDates } from '../feast-dates.tsx'
 import { Months } from '../months.tsx'
+import { Overview } from '../overview.tsx'
 import { PlanMonths } from '../plan.tsx'
+import type { Texts } from '../texts/texts.ts'
 import { WheelAndRings } from '../wheel.tsx'
-import type { SiteFeasts, SiteNames } from './site-data.ts'
+import type { SiteFeasts, SiteNames, SiteTexts } from './site-data.ts'
 
 /** The views of a year as HTML, the same that stands in the pages of the edition's own year. */
 export interface Years {
+  /** The ribbon above the agenda. */
+  overview(year: number): string
+  agenda(year: number): string
   months(year: number): string
   wheel(year: number): string
   plan(year: number): string
@@ -30,11 +37,24 @@ export interface Years {
   dates(id: string, year: number): string
 }
 
-/** Makes the views of any year from what the site says of its feasts, in one language. */
-export function createYears(site: SiteFeasts, names: SiteNames, language: string): Years {
+/**
+ * Makes the views of any year from what the site says of its feasts, in one language. The agenda tells
+ * more of a feast than its name, and needs the words for it.
+ */
+export function createYears(
+  site: SiteFeasts,
+  names: SiteNames,
+  language: string,
+  told: SiteTexts = { holidays: {}, encounters: [] },
+  say = {} as Texts,
+): Years {
   const named = <T extends { readonly id: string }>(one: T, list: SiteNames['holidays']) => {
     const name = list[one.id]
-    return { ...one, name: name === undefined ? {} : { [language]: name } }
+    return {
+      ...one,
+      name: name === undefined ? {} : { [language]: name },
+      ...told.holidays[one.id],
+    }
   }
   const { edition } = site
   const data: Data = {
@@ -44,6 +64,8 @@ export function createYears(site: SiteFeasts, names: SiteNames, language: string
       holiday: named(one.holiday, names.holidays),
     })),
     traditions: site.traditions.map((one) => named(one, names.traditions)),
+    languages: site.languages,
+    encounters: told.encounters,
     sky: createSky({ place: edition.place }),
   }
   const feasts = edition.feasts.map((one) => named(one, names.holidays))
@@ -55,10 +77,24 @@ export function createYears(site: SiteFeasts, names: SiteNames, language: string
     monthCount: 12,
   })
   // Sheets present associations in the edition's own months only.
-  const sheets = Array.from({ length: 12 }, () => ({}) as Sheet)
+  const sheets = Array.from({ length: 12 }, () => ({ title: '' }) as Sheet)
   const calendarYear = (year: number) => createCalendarYear(inYear(year), sheets, data, language)
   const pages = new Set(site.pages)
+  /**
+   * The agenda and the ribbon above it are of one reckoning. Without the days in later years, which
+   * would double the time it takes: any year can be asked for.
+   */
+  let last: { of: number; year: CalendarYear; agenda: Agenda } | undefined
+  const agendaOf = (year: number) => {
+    if (last?.of !== year) {
+      const view = calendarYear(year)
+      last = { of: year, year: view, agenda: createAgenda(data, view, 0) }
+    }
+    return { year: last.year, agenda: last.agenda, say }
+  }
   return {
+    overview: (year) => renderToStaticMarkup(<Overview {...agendaOf(year)} />),
+    agenda: (year) => renderToStaticMarkup(<AgendaMonths {...agendaOf(year)} />),
     months(year) {
       const view = calendarYear(year)
       const agenda = createAgenda(data, view, 0)
