@@ -26,7 +26,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
-  const { traditions, languages, encounters, publicHolidays, profiles, leaveRules } = data
+  const { traditions, languages, encounters, weekly, publicHolidays, profiles, leaveRules } = data
   const dates = holidays.map(forDates)
   const files = {
     'holidays.json': JSON.stringify({
@@ -34,6 +34,7 @@ try {
       holidays,
       languages,
       encounters,
+      weekly,
       publicHolidays,
       profiles,
       leaveRules,
@@ -43,7 +44,8 @@ try {
       constant('traditions', traditions) +
       constant('holidays', holidays) +
       constant('languages', languages) +
-      constant('encounters', encounters),
+      constant('encounters', encounters) +
+      constant('weekly', weekly),
     'public.js': constant('publicHolidays', publicHolidays),
     'dates.js': constant('holidays', dates),
   }

@@ -14,3 +14,6 @@ export declare const languages: readonly {
 
 /** Days on which several traditions meet, with a sentence. */
 export declare const encounters: readonly KnownEncounter[]
+
+/** What comes every week and is no feast: Sunday, prayers of the community. The Shabbat is a feast. */
+export declare const weekly: readonly Holiday[]

@@ -168,6 +168,22 @@ tried('the planner shows a day without a script, and a range with its lightest d
     .locator('.plan-form [role=status] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(named).toEqual(best)
+
+  // Of a single day, the lighter ones in the week before and after it
+  await page.locator('[name=from]').fill('2027-04-22')
+  await page.locator('[name=to]').fill('')
+  await page.locator('.plan-form button').click()
+  const lighter = await page.locator('.plan-form [role=status] a').evaluateAll((links) =>
+    links.map((link) => {
+      const day = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+      return [day?.id ?? '', Number(day?.dataset.weight), day?.dataset.weekly] as const
+    }),
+  )
+  expect(lighter).not.toEqual([])
+  for (const [iso, weight, weekly] of lighter) {
+    expect(iso >= '2027-04-15' && iso <= '2027-04-29').toBe(true)
+    expect([weight < 4, weekly]).toEqual([true, undefined])
+  }
   await context.close()
 })
 

@@ -1,7 +1,16 @@
 /** Is this date a good one? What the planner says of days whose feasts others have published. */
 import { spawnSync } from 'node:child_process'
 import { type Day, gregorianDay, type Holiday, parseIsoDate } from '@interkalender/core'
-import { type DayPlan, lightestDays, plan, planEdition, planWeights } from '@interkalender/edition'
+import {
+  type DayPlan,
+  lightestDays,
+  type PlanKind,
+  plan,
+  planEdition,
+  planWeights,
+  restsWeekly,
+  weeklyHolidays,
+} from '@interkalender/edition'
 import { describe, expect, test } from 'vitest'
 import { loadData, loadKrefeld } from './feeds/krefeld.ts'
 
@@ -33,6 +42,10 @@ describe('days of 2027', () => {
     // every Friday evening: told, not weighed
     ['2027-06-04', '0 eve ju-shabbat'],
     ['2027-06-05', '0 rest ju-shabbat'],
+    // Grundgesetz, article 140; DITIB and the Alevi community of Duisburg on their prayers
+    ['2027-06-06', '0 rest sunday'],
+    ['2027-06-04', '0 prayer is-friday-prayer'],
+    ['2027-06-03', '0 prayer al-thursday-evening'],
     // Diyanet: Ramadan from 8 February, the feast on 9 March; BASS 12-52 Nr. 1 gives leave on its first day
     ['2027-02-20', '2 long-fast is-ramadan'],
     ['2027-03-09', '4 leave is-fitr'],
@@ -41,8 +54,45 @@ describe('days of 2027', () => {
     ['2027-03-29', '2 school-holidays Osterferien'],
     // NRW's calendar: remembrance of the genocide of the Yezidis
     ['2027-08-03', '3 remembrance ye-genocide'],
+    // A day of remembrance is called one, be it great or small
+    ['2027-02-19', '1 remembrance de-hanau'],
+    ['2027-11-14', '1 remembrance nrw-volkstrauertag'],
   ])('%s: %s', (date, reason) => {
     expect(kinds(day(date))).toContain(reason)
+  })
+
+  test.each<[string, string, string, readonly PlanKind[]]>([
+    // Feiertagsgesetz NW, section 9: nobody need work; and it is a fast
+    ['2027-10-11', 'ju-yom-kippur', 'rest', ['fast']],
+    ['2027-03-09', 'is-fitr', 'leave', []],
+  ])('%s: %s is %s, and also %j', (date, id, kind, also) => {
+    const reason = day(date).reasons.find(({ occurrence }) => occurrence?.holiday.id === id)
+    expect(reason?.kind).toBe(kind)
+    expect(reason?.also ?? []).toEqual(also)
+  })
+
+  test('a day of rest on which pupils have leave says both', () => {
+    const feast: Holiday = {
+      ...data.holidays.find(({ id }) => id === 'ju-yom-kippur')!,
+      leave: { 'DE-NW': true },
+    }
+    const holidays = data.holidays.map((one) => (one.id === feast.id ? feast : one))
+    const at = parseIsoDate('2027-10-11')
+    const [there] = planEdition(edition, { ...data, holidays }, at, at)
+    expect(there?.reasons[0]).toMatchObject({ kind: 'rest', also: ['leave', 'fast'] })
+    const [abroad] = planEdition({ ...edition, region: 'AT-9' }, { ...data, holidays }, at, at)
+    expect(abroad?.reasons[0]).toMatchObject({ kind: 'rest', also: ['fast'] })
+  })
+
+  test('what comes every week hangs on the traditions chosen, and holds for those below', () => {
+    const weekly = (...traditions: string[]) =>
+      weeklyHolidays({ ...edition, traditions }, data).map(({ id }) => id)
+    expect(weekly('judaism')).toEqual(['ju-shabbat'])
+    expect(weekly('christian.orthodox.romanian')).toEqual(['sunday'])
+    expect(weekly('bahai')).toEqual([])
+    expect(on('2027-06-21', '2027-06-27').map(restsWeekly)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekday > 4),
+    )
   })
 
   test('a date that is not settled may fall a day earlier or later', () => {
@@ -69,6 +119,7 @@ describe('weights', () => {
       )
       for (const { kind, weight: own } of reasons) {
         if (kind === 'lasting' || kind === 'long-fast') expect([1, 2]).toContain(own)
+        else if (kind === 'fast' || kind === 'remembrance') expect([1, 3]).toContain(own)
         else if (kind !== 'eve' && kind !== 'maybe') expect(own).toBe(planWeights[kind])
       }
     }
@@ -105,9 +156,11 @@ describe('weights', () => {
   })
 
   test('do not hang on whose a feast is', () => {
+    const toIslam = (holiday: Holiday): Holiday => ({ ...holiday, tradition: 'islam' })
     const shifted = {
       ...data,
-      holidays: data.holidays.map((holiday): Holiday => ({ ...holiday, tradition: 'islam' })),
+      holidays: data.holidays.map(toIslam),
+      weekly: data.weekly?.map(toIslam) ?? [],
     }
     const all = { ...edition, traditions: ['islam'] }
     const before = planEdition(
@@ -150,6 +203,19 @@ describe('interkalender plan', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^Sunday,? 10 October 2027 \(2027-10-10\): many will be missing$/m)
     expect(out).toMatch(/^ {2}3 {2}Yom Kippur \(Judaism\): begins this evening$/m)
+  })
+
+  test('tells the law on school leave, lighter days nearby, and all in the reader’s language', () => {
+    const { out } = interkalender('2027-03-09', '--lang', 'tr')
+    expect(out).toMatch(/^ {2}4 {2}Ramazan Bayramı \(İslam\): öğrenciler izin alabilir \(1\/3\)$/m)
+    expect(out).toMatch(/^En az engel \(2 Mart – 16 Mart\): .*10 Mart/m)
+    expect(out).toMatch(/^öğrenciler izin alabilir: RdErl\., BASS 12-52 Nr\. 1$/m)
+    const [record] = JSON.parse(interkalender('2027-03-09', '--format', 'json').out)
+    const range = on('2027-03-02', '2027-03-16')
+    expect(record.lighter).toEqual(lightestDays(range).map(({ iso }) => iso))
+    // A day than which none nearby is lighter
+    const [light] = JSON.parse(interkalender(record.lighter[0], '--format', 'json').out)
+    expect(light.lighter).toEqual([])
   })
 
   test('gives records, and the lightest days of a range', () => {

@@ -8,11 +8,13 @@ import {
   knowsSchoolHolidays,
   lightestDays,
   loadEdition,
+  nearby,
   type PlanReason,
   plan as planDays,
   planEdition,
   yearLabel,
 } from '@interkalender/edition'
+import type { ViewTexts } from '@interkalender/web'
 import { checkLanguage, findEdition, loadContext, loadData } from './data.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
 
@@ -42,32 +44,53 @@ export async function plan(date: string, options: PlanOptions): Promise<void> {
   // A year more on either side, for feasts that lie beside the days or began long before.
   const around = [addDays(first, -366), addDays(last, 366)] as const
   const context = await loadContext(data.holidays, ...around, variants, edition?.place)
-  const days = edition
-    ? planEdition(edition, { ...data, ...(context.sky && { sky: context.sky }) }, first, last)
-    : planDays(first, last, {
-        occurrences: resolve(
-          data.holidays.filter(({ layer, unconfirmed }) => layer !== 'satire' && !unconfirmed),
-          ...around,
-          { context },
-        ),
-      })
+  const every = [...data.holidays, ...(data.weekly ?? [])].filter(
+    ({ layer, unconfirmed }) => layer !== 'satire' && !unconfirmed,
+  )
+  const daysBetween = (from: Day, to: Day) =>
+    edition
+      ? planEdition(edition, { ...data, ...(context.sky && { sky: context.sky }) }, from, to)
+      : planDays(from, to, { occurrences: resolve(every, ...around, { context }) })
+  // A single day is held against those around it.
+  const [from, to] =
+    first === last ? [addDays(first, -nearby), addDays(last, nearby)] : [first, last]
+  const seen = daysBetween(from, to)
+  const days = seen.filter(({ day }) => day >= first && day <= last)
+  const lightest = lightestDays(seen)
+  const lighter = days.length > 1 || !lightest.some(({ day }) => day === first) ? lightest : []
   if (options.format === 'json') {
-    const records = days.map((day) => record(day, data, options.lang))
+    const records = days.map((day) => ({
+      ...record(day, data, options.lang),
+      ...(days.length === 1 && { lighter: lighter.map(({ iso }) => iso) }),
+    }))
     process.stdout.write(`${JSON.stringify(records, undefined, 2)}\n`)
     return
   }
-  const say = options.lang === 'de' ? german : english
-  for (const day of days) process.stdout.write(tell(day, data, options.lang, say))
-  if (days.length > 1) {
-    const best = lightestDays(days)
-    process.stdout.write(
-      `\n${say.lightest(best[0]?.weight ?? 0)}: ${best.map((one) => dayAndMonth(one.day, options.lang)).join(', ')}\n`,
-    )
+  const { viewTexts } = await import('@interkalender/web')
+  const say = viewTexts(options.lang.replace(/-.*$/, ''))
+  const lines = days.map((day) => tell(day, data, options.lang, say))
+  const inWords = (day: Day) => dayAndMonth(day, options.lang)
+  if (lighter.length > 0) {
+    const where = days.length > 1 ? '' : ` (${inWords(from)} – ${inWords(to)})`
+    lines.push(`\n${say.lightest}${where}: ${lighter.map(({ day }) => inWords(day)).join(', ')}\n`)
   }
-  if (edition && !knowsSchoolHolidays(edition, first, last)) {
-    process.stdout.write(`${say.schoolUnknown(yearLabel(edition))}\n`)
-  }
+  if (edition) {
+    const { law } = data.leaveRules?.find(({ land }) => land === edition.region) ?? {}
+    if (law !== undefined && days.some(givesLeave)) lines.push(`${say.kinds.leave}: ${law}\n`)
+    if (!knowsSchoolHolidays(edition, first, last)) {
+      lines.push(`${say.schoolYear.replace('{year}', yearLabel(edition))}\n`)
+    }
+  } else lines.push(`${options.lang === 'de' ? noEdition.de : noEdition.en}\n`)
+  process.stdout.write(lines.join(''))
 }
+
+const noEdition = {
+  de: 'Ohne Ausgabe (--edition) sind Feiertage und Ferien eines Landes nicht dabei.',
+  en: 'Without an edition (--edition) the public and school holidays of a place are not in it.',
+}
+
+const givesLeave = ({ reasons }: DayPlan) =>
+  reasons.some(({ kind, also }) => kind === 'leave' || also?.includes('leave'))
 
 function readDay(text: string): Day {
   try {
@@ -95,8 +118,9 @@ function record(
   data: Data,
   language: string,
 ): object {
-  const reasonRecord = ({ kind, weight, occurrence, schoolHolidays, nth }: PlanReason) => ({
+  const reasonRecord = ({ kind, weight, occurrence, schoolHolidays, nth, also }: PlanReason) => ({
     kind,
+    ...(also && { also }),
     weight,
     ...(schoolHolidays !== undefined && { name: schoolHolidays }),
     ...(occurrence && {
@@ -123,7 +147,7 @@ function record(
 const nameIn = (names: Readonly<Record<string, string>>, language: string) =>
   names[language] ?? names.en ?? ''
 
-function tell(day: DayPlan, data: Data, language: string, say: Words): string {
+function tell(day: DayPlan, data: Data, language: string, say: ViewTexts): string {
   const collator = new Intl.Collator(language)
   const lines = day.reasons
     .map((reason) => ({ weight: reason.weight, text: sentence(reason, data, language, say) }))
@@ -132,97 +156,18 @@ function tell(day: DayPlan, data: Data, language: string, say: Words): string {
   const weekly = day.weekly
     .map((reason) => `  ${say.weekly}: ${sentence(reason, data, language, say)}\n`)
     .sort(collator.compare)
-  const head = `${fullDate(day.day, language)} (${day.iso}): ${say.weights[day.weight] ?? ''}\n`
-  return head + lines.join('') + weekly.join('')
+  const weight = say.weights[day.weight] ?? ''
+  const judged = weight.charAt(0).toLocaleLowerCase(say.lang ?? language) + weight.slice(1)
+  return `${fullDate(day.day, language)} (${day.iso}): ${judged}\n${lines.join('')}${weekly.join('')}`
 }
 
-function sentence(reason: PlanReason, data: Data, language: string, say: Words): string {
-  const { kind, occurrence, schoolHolidays, nth } = reason
-  if (!occurrence) return `${schoolHolidays}: ${say.kinds[kind]}`
+function sentence(reason: PlanReason, data: Data, language: string, say: ViewTexts): string {
+  const { kind, occurrence, schoolHolidays, nth, also = [] } = reason
+  const what = [kind, ...also].map((one) => say.kinds[one]).join(', ')
+  if (!occurrence) return `${schoolHolidays}: ${what}`
   const { holiday, days, tolerance } = occurrence
   const tradition = nameIn(findTradition(data, holiday.tradition).name, language)
-  return [
-    `${nameIn(holiday.name, language)} (${tradition}): ${say.kinds[kind]}`,
-    nth !== undefined && say.nth(nth, days),
-    nth === undefined && days > 1 && kind === 'eve' && say.lasts(days),
-    tolerance > 0 && `± ${tolerance}`,
-  ]
-    .filter((part) => part)
-    .join(', ')
-}
-
-interface Words {
-  readonly kinds: Readonly<Record<PlanReason['kind'], string>>
-  /** By weight, from 0. */
-  readonly weights: readonly string[]
-  /** Before what comes every week. */
-  readonly weekly: string
-  nth(nth: number, days: number): string
-  lasts(days: number): string
-  lightest(weight: number): string
-  schoolUnknown(year: string): string
-}
-
-const german: Words = {
-  kinds: {
-    'public-holiday': 'gesetzlicher Feiertag',
-    'school-holidays': 'schulfrei',
-    rest: 'die Arbeit ruht',
-    leave: 'Schulkinder können frei bekommen',
-    fast: 'viele fasten',
-    'long-fast': 'Fastenzeit',
-    feast: 'Fest',
-    remembrance: 'Tag der Trauer oder des Gedenkens',
-    eve: 'beginnt an diesem Abend',
-    lasting: 'dauert an',
-    minor: 'kleiner Tag',
-    civil: 'Tag des Staates oder des Brauchs',
-    maybe: 'fällt vielleicht auf diesen Tag',
-    before: 'am Tag danach',
-    after: 'am Tag davor',
-  },
-  weights: [
-    'nichts spricht dagegen',
-    'frei von hohen Festen',
-    'etwas ist zu beachten',
-    'viele werden fehlen',
-    'viele können nicht kommen',
-  ],
-  weekly: 'jede Woche',
-  nth: (nth, days) => `${nth}. von ${days} Tagen`,
-  lasts: (days) => `${days} Tage`,
-  lightest: (weight) => (weight === 0 ? 'Frei davon' : 'Am wenigsten spricht gegen'),
-  schoolUnknown: (year) => `Schulferien sind nur für ${year} bekannt.`,
-}
-
-const english: Words = {
-  kinds: {
-    'public-holiday': 'public holiday',
-    'school-holidays': 'no school',
-    rest: 'work rests',
-    leave: 'pupils may have leave',
-    fast: 'many fast',
-    'long-fast': 'time of fasting',
-    feast: 'feast',
-    remembrance: 'day of mourning or remembrance',
-    eve: 'begins this evening',
-    lasting: 'goes on',
-    minor: 'minor day',
-    civil: 'day of the state or of custom',
-    maybe: 'may fall on this day',
-    before: 'on the day after',
-    after: 'on the day before',
-  },
-  weights: [
-    'nothing speaks against it',
-    'free of high feasts',
-    'something to mind',
-    'many will be missing',
-    'many cannot come',
-  ],
-  weekly: 'every week',
-  nth: (nth, days) => `day ${nth} of ${days}`,
-  lasts: (days) => `${days} days`,
-  lightest: (weight) => (weight === 0 ? 'Free of all this' : 'Least speaks against'),
-  schoolUnknown: (year) => `School holidays are known for ${year} only.`,
+  const place = nth === undefined ? '' : ` (${nth}/${days})`
+  const doubt = tolerance > 0 ? `, ± ${tolerance}` : ''
+  return `${nameIn(holiday.name, language)} (${tradition}): ${what}${place}${doubt}`
 }

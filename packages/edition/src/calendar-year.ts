@@ -186,6 +186,8 @@ export interface Data {
   readonly languages?: readonly { readonly language: string; readonly reviewed: boolean }[]
   /** What may be said of days on which certain feasts meet. */
   readonly encounters?: readonly KnownEncounter[]
+  /** What comes every week and is no feast, for the planner. */
+  readonly weekly?: readonly Holiday[]
   /** The public holidays of countries, Länder and cantons. */
   readonly publicHolidays?: readonly PublicHoliday[]
   /** What editions can inherit with `extends`, by name. */

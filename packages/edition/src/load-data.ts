@@ -17,7 +17,8 @@ import { parseProfiles } from './profile.ts'
 /**
  * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in other
  * languages below languages/, public holidays below public/, profiles of editions below profiles/,
- * rules of school leave below leave/, and encounters.yaml. Throws an InputError with all faults.
+ * rules of school leave below leave/, encounters.yaml and weekly.yaml. Throws an InputError with all
+ * faults.
  * The package @interkalender/holidays has the same data ready compiled.
  *
  * @example
@@ -32,7 +33,7 @@ export function loadData(folder: string): Data {
       : []
   const read = (name: string) => readText(join(folder, name))
   const religions = files(folder)
-    .filter((name) => !['encounters.yaml', 'traditions.yaml'].includes(name))
+    .filter((name) => !['encounters.yaml', 'traditions.yaml', 'weekly.yaml'].includes(name))
     .map(read)
   const listed = parseTraditions(read('traditions.yaml'))
   const data: Data = {
@@ -46,6 +47,9 @@ export function loadData(folder: string): Data {
   const below = (of: string) => files(join(folder, of)).map((name) => read(join(of, name)))
   return {
     ...named,
+    ...(existsSync(join(folder, 'weekly.yaml')) && {
+      weekly: parseHolidays([read('weekly.yaml')], { known: data.holidays }),
+    }),
     publicHolidays: parsePublicHolidays(below('public'), named.holidays),
     profiles: parseProfiles(below('profiles')),
     leaveRules: below('leave').flatMap(parseLeaveRules),

@@ -1,6 +1,7 @@
 import {
   addDays,
   type Day,
+  type Holiday,
   isoDate,
   isWithin,
   type Occurrence,
@@ -15,10 +16,11 @@ import { editionSpan } from './span.ts'
  * Why somebody may be missing on a day:
  * - `public-holiday`, `school-holidays`;
  * - `rest`: work rests; `leave`: the region's schools give pupils of the community leave;
- * - `fast`: a major fast of a few days; `long-fast`: one of weeks, with work and school as usual;
- * - `feast`: a major feast; `remembrance`: a major day of mourning or remembrance;
+ * - `fast`: a fast of a few days; `long-fast`: one of weeks, with work and school as usual;
+ * - `feast`: a major feast; `remembrance`: a day of mourning or remembrance;
  * - `eve`: one of these begins this evening;
  * - `lasting`: a day within a feast of several days, neither its first, its chief nor its last;
+ * - `prayer`: a prayer or service that many go to every week;
  * - `minor`: a minor day; `civil`: a day of the state or of custom;
  * - `maybe`: a date that is not settled may fall on this day;
  * - `before`, `after`: the day beside one of rest, or beside a major feast.
@@ -34,6 +36,7 @@ export type PlanKind =
   | 'remembrance'
   | 'eve'
   | 'lasting'
+  | 'prayer'
   | 'minor'
   | 'civil'
   | 'maybe'
@@ -51,6 +54,8 @@ export interface PlanReason {
   readonly schoolHolidays?: string
   /** Which day of a feast of several days it is, counted from 1. */
   readonly nth?: number
+  /** What the day is as well: a rest on which people fast, say, or for which pupils have leave. */
+  readonly also?: readonly PlanKind[]
 }
 
 /** A day, and what speaks against it. */
@@ -74,9 +79,9 @@ export interface DayPlan {
  *
  * The weight hangs on what the data says of a feast (work rests, leave, fast, major, eve, length),
  * never on whose it is, and a day weighs as much as its heaviest reason, so that ten minor days do not
- * make a major one. An eve weighs one less than its feast, `maybe` one less than the day itself. A long
- * fast that is minor, and a day within a feast on which work never rests, weigh 1. What comes every week
- * is told beside the weight: it would make all weeks alike.
+ * make a major one. An eve weighs one less than its feast, `maybe` one less than the day itself. A fast
+ * or a day of remembrance that is minor, and a day within a feast on which work never rests, weigh 1.
+ * What comes every week is told beside the weight: it would make all weeks alike.
  */
 export const planWeights: Readonly<Record<Exclude<PlanKind, 'eve' | 'maybe'>, number>> = {
   'public-holiday': 4,
@@ -88,6 +93,7 @@ export const planWeights: Readonly<Record<Exclude<PlanKind, 'eve' | 'maybe'>, nu
   lasting: 2,
   'long-fast': 2,
   'school-holidays': 2,
+  prayer: 1,
   minor: 1,
   civil: 1,
   before: 1,
@@ -147,18 +153,33 @@ export function plan(first: Day, last: Day, input: PlanInput): DayPlan[] {
 }
 
 /**
+ * Whether work rests then every week, or from that evening on: Friday evening, Saturday, Sunday.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * planEdition(edition, data, parseIsoDate('2027-06-21'), parseIsoDate('2027-06-27')).map(restsWeekly)
+ * // => [false, false, false, false, true, true, true]
+ */
+export function restsWeekly({ weekly }: DayPlan): boolean {
+  return weekly.some(({ kind }) => kind === 'rest' || kind === 'eve')
+}
+
+/** How many days before and after a date its lighter neighbours are looked for. */
+export const nearby = 7
+
+/**
  * The days of a range against which the least speaks: the lightest, and of these, where there is a
  * choice, those on which nothing rests that rests every week.
  *
  * @example
  * const { edition } = loadEdition('months/krefeld-2027', data)
  * const week = planEdition(edition, data, parseIsoDate('2027-06-21'), parseIsoDate('2027-06-27'))
- * lightestDays(week).every(({ weekly }) => weekly.length === 0) // => true
+ * lightestDays(week).some(restsWeekly) // => false
  */
 export function lightestDays(days: readonly DayPlan[]): DayPlan[] {
   const lightest = Math.min(...days.map(({ weight }) => weight))
   const light = days.filter(({ weight }) => weight === lightest)
-  const working = light.filter(({ weekly }) => weekly.length === 0)
+  const working = light.filter((one) => !restsWeekly(one))
   return working.length > 0 ? working : light
 }
 
@@ -169,13 +190,17 @@ const idOf = ({ occurrence }: PlanReason) => occurrence?.holiday.id ?? ''
 function reasonOf(occurrence: Occurrence, day: Day, region?: string): PlanReason | undefined {
   const { holiday, start, days, tolerance } = occurrence
   const last = addDays(start, days - 1)
-  const reason = (kind: PlanKind, weight: number): PlanReason => ({
-    kind,
-    weight,
-    occurrence,
-    ...(days > 1 && day >= start && day <= last && { nth: day - start + 1 }),
-  })
-  if (day >= start && day <= last) return reason(...weigh(occurrence, day - start + 1, region))
+  const reason = (kind: PlanKind, weight: number): PlanReason => ({ kind, weight, occurrence })
+  if (day >= start && day <= last) {
+    const nth = day - start + 1
+    const [kind, weight] = weigh(occurrence, nth, region)
+    const also = demands(occurrence, nth, region).filter((other) => other !== kind)
+    return {
+      ...reason(kind, weight),
+      ...(days > 1 && { nth }),
+      ...(also.length > 0 && { also }),
+    }
+  }
   const main = weigh(occurrence, 1, region)[1]
   const begins = addDays(start, -1)
   if (day === begins && holiday.begins === 'evening-before' && main > 1) {
@@ -203,26 +228,59 @@ function weigh(
   const { importance, workRest, leave } = occurrence.holiday
   const kind = kindOf(occurrence, nth, region)
   const light =
-    (kind === 'long-fast' && importance === 'minor') ||
+    (['fast', 'long-fast', 'remembrance'].includes(kind) && importance === 'minor') ||
     (kind === 'lasting' && !workRest && !(region !== undefined && leave?.[region]))
   return [kind, light ? 1 : planWeights[kind]]
 }
 
-function kindOf({ holiday, days }: Occurrence, nth: number, region: string | undefined): OwnKind {
-  if (holiday.publicHoliday && holiday.region !== undefined && holiday.region === region) {
-    return 'public-holiday'
-  }
-  if (holiday.fasting && days > shortFast) return 'long-fast'
-  const chief = nth === 1 || nth === days || nth === (holiday.main ?? 1)
-  const { workRest = [] } = holiday
-  if (workRest === true ? chief : workRest.includes(nth)) return 'rest'
-  const leave = (region !== undefined && holiday.leave?.[region]) || []
-  if (leave === true ? chief : leave.includes(nth)) return 'leave'
+function kindOf(occurrence: Occurrence, nth: number, region: string | undefined): OwnKind {
+  const { holiday, days } = occurrence
+  const [demand] = demands(occurrence, nth, region)
+  // A time of fasting goes on beside work and school, whatever else it is.
+  if (demand !== 'public-holiday' && holiday.fasting && days > shortFast) return 'long-fast'
+  if (demand !== undefined && demand !== 'fast') return demand
+  if (isWeekly(occurrence)) return 'prayer'
   if (holiday.tone === 'civil') return 'civil'
-  if (holiday.importance === 'minor') return 'minor'
-  if (holiday.fasting) return 'fast'
-  if (!chief) return 'lasting'
-  return holiday.tone === 'mourning' || holiday.tone === 'remembrance' ? 'remembrance' : 'feast'
+  if (demand) return demand
+  if (!isChief(occurrence, nth)) return holiday.importance === 'minor' ? 'minor' : 'lasting'
+  if (holiday.tone === 'mourning' || holiday.tone === 'remembrance') return 'remembrance'
+  return holiday.importance === 'minor' ? 'minor' : 'feast'
+}
+
+/** What a day of a feast asks of people, the most first: to stay at home, to be let go, to fast. */
+function demands(occurrence: Occurrence, nth: number, region: string | undefined): OwnKind[] {
+  const { holiday, days } = occurrence
+  const { workRest, leave } = holiday
+  const onDay = (which: true | readonly number[] | undefined) =>
+    which === true ? isChief(occurrence, nth) : which?.includes(nth) === true
+  return [
+    ...(holiday.publicHoliday && holiday.region !== undefined && holiday.region === region
+      ? (['public-holiday'] as const)
+      : []),
+    ...(onDay(workRest) ? (['rest'] as const) : []),
+    ...(region !== undefined && onDay(leave?.[region]) ? (['leave'] as const) : []),
+    ...(holiday.fasting && days <= shortFast ? (['fast'] as const) : []),
+  ]
+}
+
+/** Whether it is the first, the last or the chief day of its feast. */
+const isChief = ({ holiday, days }: Occurrence, nth: number) =>
+  nth === 1 || nth === days || nth === (holiday.main ?? 1)
+
+/**
+ * What comes every week in an edition's traditions: the Shabbat, Sunday, prayers of the community. What
+ * a tradition keeps, those below it keep too.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * weeklyHolidays({ ...edition, traditions: ['judaism'] }, data).map(({ id }) => id) // => ['ju-shabbat']
+ */
+export function weeklyHolidays(edition: Edition, data: Data): Holiday[] {
+  return [...editionHolidays(edition, data), ...(data.weekly ?? [])].filter(
+    ({ rule, tradition }) =>
+      rule?.type === 'every' &&
+      edition.traditions.some((id) => isWithin(tradition, id) || isWithin(id, tradition)),
+  )
 }
 
 /** How far back a feast of several days may have begun: the longest fasts have eight weeks. */
@@ -238,11 +296,7 @@ const longest = 100
  * fitr.reasons.some(({ occurrence }) => occurrence?.holiday.id === 'is-fitr') // => true
  */
 export function planEdition(edition: Edition, data: Data, first: Day, last: Day): DayPlan[] {
-  const weekly = editionHolidays(edition, data).filter(
-    (holiday) =>
-      holiday.rule?.type === 'every' &&
-      edition.traditions.some((id) => isWithin(holiday.tradition, id)),
-  )
+  const weekly = weeklyHolidays(edition, data)
   const holidays = [
     ...new Map([...chosenHolidays(edition, data), ...weekly].map((h) => [h.id, h])).values(),
   ]

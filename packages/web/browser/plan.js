@@ -1,5 +1,6 @@
 // @ts-check
-/* The planner's range: shows the days asked for and names the lightest. Nothing leaves the device. */
+/* The planner's range: shows the days asked for and names the lightest, or of a single day the lighter
+   ones in the week before and after it. Nothing leaves the device. */
 ;(() => {
   const form = /** @type {HTMLFormElement | null} */ (document.querySelector('.plan-form'))
   const status = form?.querySelector('[role=status]')
@@ -35,13 +36,15 @@
       status.textContent = status.dataset.outside ?? ''
       return
     }
-    const lightest = Math.min(...shown.map((day) => Number(day.dataset.weight)))
-    const light = shown.filter((day) => Number(day.dataset.weight) === lightest)
+    const at = days.findIndex((day) => day === shown[0])
+    const seen = shown.length > 1 ? shown : days.slice(Math.max(0, at - 7), at + 8)
+    const lightest = Math.min(...seen.map((day) => Number(day.dataset.weight)))
+    const light = seen.filter((day) => Number(day.dataset.weight) === lightest)
     // Of these, where there is a choice, those on which nothing rests that rests every week.
     const working = light.filter((day) => day.dataset.weekly === undefined)
     const best = working.length > 0 ? working : light
     status.replaceChildren()
-    if (shown.length > 1) {
+    if (shown.length > 1 || !best.some((day) => day === shown[0])) {
       status.append(`${form.dataset.lightest}: `)
       best.forEach((day, i) => {
         const link = document.createElement('a')

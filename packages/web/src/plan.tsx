@@ -6,6 +6,7 @@ import {
   findTradition,
   fullDate,
   type PlanReason,
+  restsWeekly,
 } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { isoMonth } from './iso-month.ts'
@@ -27,6 +28,7 @@ export function planPage(
 ): string {
   const { lang, ...say } = viewTexts(year.language)
   const [first, last] = [days[0]?.iso, days.at(-1)?.iso]
+  const { law } = data.leaveRules?.find(({ land }) => land === year.edition.region) ?? {}
   return viewPage({
     year,
     file: 'plan.html',
@@ -58,6 +60,13 @@ export function planPage(
             </li>
           ))}
         </ol>
+        {law !== undefined && (
+          <p className="soft measure" lang={lang}>
+            {say.kinds.leave}
+            {colon(year.language)}
+            <span lang="de">{law}</span>
+          </p>
+        )}
         <YearChoice year={year} view="plan" />
         <div className="of-year">
           <PlanMonths year={year} data={data} days={days} withPage={withPage} />
@@ -159,7 +168,7 @@ function PlanDay({
       className="plan-day"
       id={day.iso}
       data-weight={day.weight}
-      {...(day.weekly.length > 0 && { 'data-weekly': '' })}
+      {...(restsWeekly(day) && { 'data-weekly': '' })}
     >
       <h3>
         <time dateTime={day.iso}>{fullDate(day.day, year.language)}</time>
@@ -193,7 +202,7 @@ function Reasons({
   if (sorted.length === 0) return null
   return (
     <ul className="plain">
-      {sorted.map(({ reason: { occurrence, kind, weight, nth }, name }) => (
+      {sorted.map(({ reason: { occurrence, kind, weight, nth, also = [] }, name }) => (
         <li key={`${kind} ${name} ${occurrence?.holiday.id}`}>
           {weight > 0 ? <Bars weight={weight} /> : <span />}
           {occurrence ? <Mark of={findTradition(data, occurrence.holiday.tradition)} /> : <span />}
@@ -204,7 +213,7 @@ function Reasons({
               name
             )}{' '}
             <span className="soft" lang={say.lang}>
-              {say.kinds[kind]}
+              {[kind, ...also].map((one) => say.kinds[one]).join(', ')}
               {nth !== undefined && ` (${nth}/${occurrence?.days})`}
               {occurrence && occurrence.tolerance > 0 && ` · ±\u202f${occurrence.tolerance}`}
             </span>

@@ -28,6 +28,8 @@ export interface ViewTexts {
   readonly qr: string
   readonly inOtherLanguages: string
   readonly dates: string
+  /** Set where the texts are English because there are none in the language. */
+  readonly lang?: 'en'
 }
 
 const kindNames = [
@@ -46,6 +48,7 @@ const kindNames = [
   'maybe',
   'before',
   'after',
+  'prayer',
 ] as const
 
 /** In the order of `kindNames`, parted by bars. */
@@ -83,7 +86,7 @@ const en: ViewTexts = {
   ],
   weekly: 'Every week',
   kinds: kinds(
-    'public holiday|no school|work rests|pupils may have leave|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before',
+    'public holiday|no school|work rests|pupils may have leave|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before|common prayer',
   ),
   qr: 'For the phone: this code leads to the feed of all traditions.',
   inOtherLanguages: 'In other languages',
@@ -122,7 +125,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Jede Woche',
     kinds: kinds(
-      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|Schulkinder können frei bekommen|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor',
+      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|Schulkinder können frei bekommen|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor|gemeinsames Gebet',
     ),
     qr: 'Für das Telefon: Dieser Code führt zum Abonnement aller Traditionen.',
     inOtherLanguages: 'In anderen Sprachen',
@@ -157,7 +160,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'كل أسبوع',
     kinds: kinds(
-      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|يوم صغير|يوم وطني أو من العادات|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق',
+      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|يوم صغير|يوم وطني أو من العادات|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق|صلاة جماعية',
     ),
     qr: 'للهاتف: يقود هذا الرمز إلى الاشتراك في جميع التقاليد.',
     inOtherLanguages: 'بلغات أخرى',
@@ -193,7 +196,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Всяка седмица',
     kinds: kinds(
-      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък ден|държавен ден или обичай|може да се падне в този ден|на следващия ден|на предишния ден',
+      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък ден|държавен ден или обичай|може да се падне в този ден|на следващия ден|на предишния ден|обща молитва',
     ),
     qr: 'За телефона: този код води към абонамента за всички традиции.',
     inOtherLanguages: 'На други езици',
@@ -229,7 +232,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Κάθε εβδομάδα',
     kinds: kinds(
-      'επίσημη αργία|χωρίς σχολείο|αργία από την εργασία|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρή ημέρα|ημέρα του κράτους ή εθίμου|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα',
+      'επίσημη αργία|χωρίς σχολείο|αργία από την εργασία|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρή ημέρα|ημέρα του κράτους ή εθίμου|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα|κοινή προσευχή',
     ),
     qr: 'Για το κινητό: αυτός ο κωδικός οδηγεί στη συνδρομή όλων των παραδόσεων.',
     inOtherLanguages: 'Σε άλλες γλώσσες',
@@ -265,7 +268,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Cada semana',
     kinds: kinds(
-      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza esta tarde|continúa|día menor|día del Estado o de costumbre|puede caer en este día|al día siguiente|el día anterior',
+      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza esta tarde|continúa|día menor|día del Estado o de costumbre|puede caer en este día|al día siguiente|el día anterior|oración en común',
     ),
     qr: 'Para el teléfono: este código lleva a la suscripción de todas las tradiciones.',
     inOtherLanguages: 'En otros idiomas',
@@ -299,7 +302,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'هر هفته',
     kinds: kinds(
-      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|روز کوچک|روز ملی یا آیینی|شاید در این روز باشد|در روز بعد|در روز پیش',
+      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|روز کوچک|روز ملی یا آیینی|شاید در این روز باشد|در روز بعد|در روز پیش|نیایش گروهی',
     ),
     qr: 'برای تلفن: این کد به اشتراک همه سنت‌ها می‌رسد.',
     inOtherLanguages: 'به زبان‌های دیگر',
@@ -335,7 +338,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Chaque semaine',
     kinds: kinds(
-      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|petit jour|jour de l’État ou de coutume|tombe peut-être ce jour|le lendemain|la veille',
+      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|petit jour|jour de l’État ou de coutume|tombe peut-être ce jour|le lendemain|la veille|prière commune',
     ),
     qr: 'Pour le téléphone\u202f: ce code mène à l’abonnement de toutes les traditions.',
     inOtherLanguages: 'Dans d’autres langues',
@@ -371,7 +374,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Ogni settimana',
     kinds: kinds(
-      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|giorno minore|giorno dello Stato o dell’usanza|può cadere in questo giorno|il giorno dopo|il giorno prima',
+      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|giorno minore|giorno dello Stato o dell’usanza|può cadere in questo giorno|il giorno dopo|il giorno prima|preghiera comune',
     ),
     qr: 'Per il telefono: questo codice porta all’abbonamento di tutte le tradizioni.',
     inOtherLanguages: 'In altre lingue',
@@ -406,7 +409,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Her hefte',
     kinds: kinds(
-      'betlaneya fermî|dibistan tune|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|roja biçûk|roja dewletê an adetê|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê',
+      'betlaneya fermî|dibistan tune|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|roja biçûk|roja dewletê an adetê|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê|duaya bi hev re',
     ),
     qr: 'Ji bo telefonê: ev kod diçe aboneya hemû kevneşopiyan.',
     inOtherLanguages: 'Bi zimanên din',
@@ -441,7 +444,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Co tydzień',
     kinds: kinds(
-      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejszy dzień|dzień państwowy lub zwyczajowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia',
+      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejszy dzień|dzień państwowy lub zwyczajowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia|wspólna modlitwa',
     ),
     qr: 'Na telefon: ten kod prowadzi do subskrypcji wszystkich tradycji.',
     inOtherLanguages: 'W innych językach',
@@ -477,7 +480,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'În fiecare săptămână',
     kinds: kinds(
-      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|zi mică|zi a statului sau de obicei|poate cădea în această zi|în ziua următoare|în ziua precedentă',
+      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|zi mică|zi a statului sau de obicei|poate cădea în această zi|în ziua următoare|în ziua precedentă|rugăciune în comun',
     ),
     qr: 'Pentru telefon: acest cod duce la abonamentul tuturor tradițiilor.',
     inOtherLanguages: 'În alte limbi',
@@ -512,7 +515,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Каждую неделю',
     kinds: kinds(
-      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый день|день государства или обычая|возможно, выпадет на этот день|на следующий день|накануне',
+      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый день|день государства или обычая|возможно, выпадет на этот день|на следующий день|накануне|общая молитва',
     ),
     qr: 'Для телефона: этот код ведёт к подписке на все традиции.',
     inOtherLanguages: 'На других языках',
@@ -547,7 +550,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Her hafta',
     kinds: kinds(
-      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük gün|devlet ya da gelenek günü|belki bu güne düşer|ertesi gün|bir gün önce',
+      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük gün|devlet ya da gelenek günü|belki bu güne düşer|ertesi gün|bir gün önce|toplu ibadet',
     ),
     qr: 'Telefon için: bu kod tüm geleneklerin aboneliğine götürür.',
     inOtherLanguages: 'Diğer dillerde',
@@ -582,7 +585,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Щотижня',
     kinds: kinds(
-      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постує|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|малий день|день держави чи звичаю|можливо, припаде на цей день|наступного дня|напередодні',
+      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постує|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|малий день|день держави чи звичаю|можливо, припаде на цей день|наступного дня|напередодні|спільна молитва',
     ),
     qr: 'Для телефона: цей код веде до підписки на всі традиції.',
     inOtherLanguages: 'Іншими мовами',
@@ -590,7 +593,13 @@ const languages: Readonly<Record<string, ViewTexts>> = {
   },
 }
 
-/** These texts in a language; English, and marked as such, where there are none. */
-export function viewTexts(language: string): ViewTexts & { readonly lang?: 'en' } {
+/**
+ * What the other views say in a language; English, and marked as such, where there are none.
+ *
+ * @example
+ * viewTexts('de').kinds.rest // => 'die Arbeit ruht'
+ * viewTexts('xx').lang // => 'en'
+ */
+export function viewTexts(language: string): ViewTexts {
   return languages[language] ?? { ...en, lang: 'en' }
 }

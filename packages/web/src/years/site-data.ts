@@ -1,11 +1,19 @@
 import { addDays, type Holiday, isoDate, type KnownEncounter } from '@interkalender/core'
-import { chosenHolidays, type Data, type Edition, ownLanguage } from '@interkalender/edition'
+import {
+  chosenHolidays,
+  type Data,
+  type Edition,
+  ownLanguage,
+  weeklyHolidays,
+} from '@interkalender/edition'
 import type { FeastStory } from '../feast.tsx'
 
 /** What a browser needs to reckon an edition's feasts in any year; the same in every language. */
 export interface SiteFeasts {
   readonly edition: Edition
   readonly holidays: Data['holidays']
+  /** What comes every week, for the planner. */
+  readonly weekly: Data['holidays']
   readonly publicHolidays: NonNullable<Data['publicHolidays']>
   readonly traditions: readonly {
     readonly id: string
@@ -40,8 +48,7 @@ export interface SiteTexts {
 export function siteFeasts(edition: Edition, data: Data, pages: readonly string[]): SiteFeasts {
   const wanted = new Set(chosenHolidays(edition, data).map(({ id }) => id))
   const known = new Map(data.holidays.map((holiday) => [holiday.id, holiday]))
-  // Weekly rests are told by the planner; some feasts are reckoned from others.
-  for (const { id, rule } of data.holidays) if (rule?.type === 'every') wanted.add(id)
+  // Some feasts are reckoned from others.
   for (const id of wanted) {
     const { rule, until } = known.get(id) ?? {}
     for (const [, other] of JSON.stringify([rule, until]).matchAll(/"id":"([^"]+)"/g)) {
@@ -58,6 +65,9 @@ export function siteFeasts(edition: Edition, data: Data, pages: readonly string[
       toConfirm: [],
     },
     holidays: data.holidays.filter(({ id }) => wanted.has(id)).map(bare),
+    weekly: weeklyHolidays(edition, data)
+      .filter(({ id }) => !wanted.has(id))
+      .map(bare),
     publicHolidays: (data.publicHolidays ?? []).flatMap(({ holiday, in: spans }) => {
       const here = spans.filter(
         ({ region }) => edition.region === region || edition.region.startsWith(`${region}-`),
@@ -85,8 +95,7 @@ function bare(holiday: Holiday): Holiday {
 export function siteNames(edition: Edition, data: Data, language: string): SiteNames {
   const nameOf = ({ name }: { readonly name: Readonly<Record<string, string>> }) =>
     name[language] ?? name.en ?? ''
-  const weekly = data.holidays.filter(({ rule }) => rule?.type === 'every')
-  const holidays = [...chosenHolidays(edition, data), ...weekly]
+  const holidays = [...chosenHolidays(edition, data), ...weeklyHolidays(edition, data)]
   return {
     holidays: Object.fromEntries(holidays.map((holiday) => [holiday.id, nameOf(holiday)])),
     traditions: Object.fromEntries(data.traditions.map((one) => [one.id, nameOf(one)])),

@@ -59,6 +59,7 @@ export function createYears(
   const { edition } = site
   const data: Data = {
     holidays: site.holidays.map((one) => named(one, names.holidays)),
+    weekly: site.weekly.map((one) => named(one, names.holidays)),
     publicHolidays: site.publicHolidays.map((one) => ({
       ...one,
       holiday: named(one.holiday, names.holidays),
