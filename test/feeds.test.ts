@@ -114,7 +114,7 @@ describe('dates', () => {
       [`${holiday.id}-${ownYear}@${host}`, isoDate(start), isoDate(addDays(start, days))].join(' '),
     )
     for (const language of edition.languages) {
-      // A feast that falls more than once in its own year also has an ordinal.
+      // The second day of a feast that falls more than once in its own year also has an ordinal.
       const found = all.get(language)?.events.map((one) => dated(one).replace(/\.\d+@/, '@'))
       expect(found?.sort()).toEqual(expected.sort())
     }

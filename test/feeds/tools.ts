@@ -21,7 +21,7 @@ export function eventOf(occurrence: Occurrence): [uid: string, start: string, en
   const { holiday, ownYear, start, days } = occurrence
   const ofYear = around.filter((one) => one.holiday.id === holiday.id && one.ownYear === ownYear)
   const before = ofYear.filter((one) => one.start < start)
-  const ordinal = ofYear.length > 1 ? `.${before.length + 1}` : ''
+  const ordinal = before.length > 0 ? `.${before.length + 1}` : ''
   const uid = `${holiday.id}-${ownYear}${ordinal}@${new URL(edition.site).hostname}`
   return [uid, isoDate(start), isoDate(addDays(start, days))]
 }

@@ -157,8 +157,8 @@ export function plan(first: Day, last: Day, input: PlanInput): DayPlan[] {
  *
  * @example
  * const { edition } = loadEdition('months/krefeld-2027', data)
- * planEdition(edition, data, parseIsoDate('2027-06-21'), parseIsoDate('2027-06-27')).map(restsWeekly)
- * // => [false, false, false, false, true, true, true]
+ * const week = planEdition(edition, data, parseIsoDate('2027-06-24'), parseIsoDate('2027-06-27'))
+ * week.map(restsWeekly) // => [false, true, true, true]
  */
 export function restsWeekly({ weekly }: DayPlan): boolean {
   return weekly.some(({ kind }) => kind === 'rest' || kind === 'eve')

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Occurrence } from '@interkalender/core'
+import { addDays, type Day, isoDate, type Occurrence, parseIsoDate } from '@interkalender/core'
 import { sunset } from '@interkalender/core/astronomy'
 import {
   colon,
@@ -97,22 +97,34 @@ function begins({ holiday, start }: Occurrence, context: EventContext): string |
 /** Days from Rata Die 0 to 1 January 1970. */
 const unixEpoch = 719163
 
-/** Tells the sunsets of an edition's city, each reckoned once for all languages. */
+/**
+ * Tells the sunsets of an edition's city, each reckoned once for all languages: the one after noon of
+ * that day, by the city's clocks. In the far north it may come after midnight; then it has the next
+ * day's date. Says nothing where the sun does not set.
+ */
 export function sunsetsOf({
   city,
   place,
 }: Pick<Edition, 'city' | 'place'>): (evening: Day, language: string) => string | undefined {
-  const times = new Map<Day, string | undefined>()
-  const timeOf = (evening: Day) => {
-    const moment = sunset(evening, place)
-    if (moment === undefined) return undefined
-    const minute = Math.round((moment - unixEpoch) * 24 * 60)
-    return DateTime.fromMillis(minute * 60_000, { zone: place.timeZone }).toFormat('HH:mm')
+  const zone = place.timeZone
+  const found = new Map<Day, DateTime | undefined>()
+  const sunsetAfterNoon = (evening: Day) => {
+    const noon = DateTime.fromISO(isoDate(evening), { zone }).plus({ hours: 12 })
+    // Beside the date line a day by the sun is not the day by the clocks.
+    for (const day of [evening, addDays(evening, -1), addDays(evening, 1)]) {
+      const moment = sunset(day, place)
+      if (moment === undefined) continue
+      const minute = Math.round((moment - unixEpoch) * 24 * 60)
+      const time = DateTime.fromMillis(minute * 60_000, { zone })
+      if (time >= noon && time < noon.plus({ days: 1 })) return time
+    }
+    return undefined
   }
   return (evening, language) => {
-    if (!times.has(evening)) times.set(evening, timeOf(evening))
-    const time = times.get(evening)
+    if (!found.has(evening)) found.set(evening, sunsetAfterNoon(evening))
+    const time = found.get(evening)
     if (time === undefined) return undefined
-    return words(language).sunset(city, dayAndMonth(evening, language), time)
+    const date = dayAndMonth(parseIsoDate(time.toISODate() ?? ''), language)
+    return words(language).sunset(city, date, time.toFormat('HH:mm'))
   }
 }

@@ -1,4 +1,10 @@
-import { createContext, gregorianDay, type Holiday, resolve } from '@interkalender/core'
+import {
+  createContext,
+  gregorianDay,
+  type Holiday,
+  parseIsoDate,
+  resolve,
+} from '@interkalender/core'
 import { expect, test } from 'vitest'
 import { uids } from './uid.ts'
 
@@ -46,7 +52,7 @@ test('two Ramadans that begin in 2030 are two events', () => {
 test('only a feast that falls more than once in its own year is counted', () => {
   const names = [...uidsBetween([sabbath, ramadan], 2027, 2027).values()]
   expect(names.slice(0, 2)).toEqual([
-    'ju-shabbat-2027.1@kalender.example',
+    'ju-shabbat-2027@kalender.example',
     'ju-shabbat-2027.2@kalender.example',
   ])
   expect(names).toContain('is-ramadan-1448@kalender.example')
@@ -62,4 +68,26 @@ test('given whole own years, the UID does not hang on the years that are shown',
   })
   expect(inside).toHaveLength(2 + 52 + 1)
   for (const [name, uid] of inside) expect(uid).toBe(wide.get(name))
+})
+
+test('a first day keeps its UID when the community announces a second', () => {
+  const announced = (...dates: string[]) =>
+    uidsBetween([feast('fair', { type: 'announced', dates })], 2026, 2028)
+  const [first] = announced('2027-06-12').values()
+  expect(first).toBe('fair-2027@kalender.example')
+  expect([...announced('2027-06-12', '2027-10-03').values()]).toEqual([
+    first,
+    'fair-2027.2@kalender.example',
+  ])
+})
+
+test('an announced day keeps the year it had, even before the new year of its calendar', () => {
+  // 1 Muharrem, told by the sighting a day earlier or later than reckoned
+  const muharram = { type: 'date', calendar: 'hijri-diyanet', month: 'muharram', day: 1 } as const
+  for (const date of ['2027-06-05', '2027-06-07']) {
+    const rule = { type: 'announced', dates: [date], of: muharram } as const
+    expect([...uidsBetween([feast('is-new-year', rule)], 2027, 2027)]).toEqual([
+      [`is-new-year ${parseIsoDate(date)}`, 'is-new-year-1449@kalender.example'],
+    ])
+  }
 })

@@ -3,8 +3,9 @@ import type { Occurrence } from '@interkalender/core'
 /**
  * The UIDs of occurrences: feast, year of the tradition's own calendar, domain. Nothing in them
  * changes when a date is corrected or a name is translated, and two Ramadans that begin in one
- * civil year have two. A feast that falls more than once in its own year (every week, say) also has
- * an ordinal, so give the occurrences of whole own years, even if you render only some of them.
+ * civil year have two. Where a feast falls more than once in its own year, the second and those after
+ * it also have an ordinal, so that a first day keeps its UID when a community announces another. Give
+ * the occurrences of whole own years, even if you render only some of them.
  *
  * @example
  * const occurrences = resolveYear(data.holidays.filter(({ id }) => id === 'ju-pesach'), 2027)
@@ -26,7 +27,7 @@ export function uids(
     ofYear
       .sort((a, b) => a.start - b.start)
       .forEach((occurrence, i) => {
-        const ordinal = ofYear.length > 1 ? `.${i + 1}` : ''
+        const ordinal = i > 0 ? `.${i + 1}` : ''
         found.set(occurrence, `${name}${ordinal}@${domain}`)
       })
   }
