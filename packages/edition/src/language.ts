@@ -197,6 +197,30 @@ export function colon(language: string): string {
 }
 
 /**
+ * A comma between two words, with the space after it: Arabic and Persian have their own.
+ *
+ * @example
+ * comma('de') // => ', '
+ * comma('ar') // => '، '
+ */
+export function comma(language: string): string {
+  return ['ar', 'ckb', 'fa', 'ur'].includes(language) ? '، ' : ', '
+}
+
+/**
+ * A number, or a text with numbers in it, in the digits that a language’s dates have.
+ *
+ * @example
+ * inDigits(2027, 'fa') // => '۲۰۲۷'
+ * inDigits(2027, 'ar') // => '2027'
+ */
+export function inDigits(text: string | number, language: string): string {
+  return language === 'fa'
+    ? String(text).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? digit)
+    : String(text)
+}
+
+/**
  * A date in full, with weekday and year.
  *
  * @example

@@ -4,15 +4,21 @@
  * for it. Everything else works without. No third party, no cookie; nothing leaves the device.
  */
 ;(() => {
-  const language = document.documentElement.lang
   /** @type {(selector: string) => HTMLElement | null} */
   const find = (selector) => document.querySelector(selector)
   /** @type {(tag: string, text?: string) => HTMLElement} */
   const make = (tag, text = '') => Object.assign(document.createElement(tag), { textContent: text })
 
-  const long = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  // As the page writes them: browsers know no Kurmanji, and give Persian days of another calendar.
+  const { dates = '', digits = '', first = '' } = find('.today')?.dataset ?? {}
+  const inDigits = (/** @type {number} */ number) =>
+    String(number).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
   /** @param {string} iso */
-  const inWords = (iso) => long.format(new Date(`${iso}T00:00:00Z`))
+  const inWords = (iso) => {
+    const [, month, day] = iso.split('-').map(Number)
+    const number = day === 1 && first ? first : inDigits(day ?? 0)
+    return (dates.split('|')[(month ?? 0) - 1] ?? iso).replace('{n}', number)
+  }
 
   /** Without case, accents and points, so that one need not know how it is written. */
   const bare = (/** @type {string} */ text) =>
@@ -127,7 +133,7 @@
   const markToday = () => {
     const month = document.getElementById(today.slice(0, 7))
     for (const cell of month?.querySelectorAll('.small-calendar td') ?? []) {
-      if (cell.textContent === String(now.getDate())) cell.setAttribute('aria-current', 'date')
+      if (cell.textContent === inDigits(now.getDate())) cell.setAttribute('aria-current', 'date')
     }
     document.getElementById(today)?.querySelector('time')?.setAttribute('aria-current', 'date')
   }

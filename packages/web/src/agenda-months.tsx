@@ -2,10 +2,12 @@ import { addDays, gregorianYear, isoDate } from '@interkalender/core'
 import {
   type CalendarYear,
   colon,
+  comma,
   dayAndMonth,
   dayRange,
   direction,
   type FeastView,
+  inDigits,
   type Sheet,
   weekdayNames,
   words,
@@ -16,6 +18,7 @@ import { Cloth } from './cloth.tsx'
 import { isoMonth } from './iso-month.ts'
 import { Mark } from './mark.tsx'
 import { MonthTable } from './month-table.tsx'
+import { ownDateInWords } from './own-date.ts'
 import type { Texts } from './texts/index.ts'
 import { liveTexts } from './texts/live.ts'
 
@@ -167,12 +170,13 @@ function SmallCalendar({
       month={view}
       language={language}
       className="small-calendar"
-      caption={`${say.calendarOf} ${view.name} ${view.year}`}
+      caption={`${say.calendarOf} ${view.name} ${inDigits(view.year, language)}`}
       cell={(day) => {
         const free = day.weekday === 7 || month.publicHolidays.has(day.day)
+        const number = inDigits(day.number, language)
         return {
           kind: `${free ? 'free' : ''}${day.schoolHoliday ? ' school' : ''}`.trim(),
-          content: listed.has(day.day) ? <a href={`#${day.iso}`}>{day.number}</a> : day.number,
+          content: listed.has(day.day) ? <a href={`#${day.iso}`}>{number}</a> : number,
         }
       }}
     />
@@ -197,7 +201,7 @@ function DayItem({
       <div className="date">
         <h4>
           <time dateTime={view.iso}>
-            <span className="number">{view.number}</span>{' '}
+            <span className="number">{inDigits(view.number, language)}</span>{' '}
             <span className="weekday">{weekdayNames(language, 'long')[view.weekday - 1]}</span>
           </time>
         </h4>
@@ -300,7 +304,8 @@ function FactLine({ entry, language, say }: EntryProps): ReactNode {
     add(
       'days',
       <span className="keep">
-        {words(language).lasts(days)},{' '}
+        {words(language).lasts(days)}
+        {comma(language)}
         <time dateTime={isoDate(last)}>{say.until(dayAndMonth(last, language))}</time>
       </span>,
     )
@@ -376,22 +381,16 @@ function More({ entry, language, say }: EntryProps): ReactNode {
         <p>
           {shared.alsoCalled}
           {colon(language)}
-          <span className="also">{also.join(', ')}</span>
+          <span className="also">{also.join(comma(language))}</span>
         </p>
       )}
       <h6>{say.why}</h6>
       <p>
         {certainty === 'fixed' && say.fixed}
         {certainty === 'announced' && shared.published(authority)}
-        {certainty === 'computed' && shared.tolerance(feast.tolerance, authority)}{' '}
+        {feast.tolerance > 0 && shared.tolerance(feast.tolerance, authority)}{' '}
         {say.calendars[calendar] ?? calendar}
-        {ownDate ? (
-          <>
-            {colon(language)}
-            {ownDate.day} {ownDate.month} {ownDate.year}
-          </>
-        ) : null}
-        .
+        {ownDate && colon(language) + ownDateInWords(ownDate, language)}.
       </p>
       {entry.later.length > 0 && (
         <p>
@@ -401,7 +400,7 @@ function More({ entry, language, say }: EntryProps): ReactNode {
             <Fragment key={start}>
               {i > 0 && ' · '}
               <time className="keep" dateTime={isoDate(start)}>
-                {dayAndMonth(start, language)} {gregorianYear(start)}
+                {dayAndMonth(start, language)} {inDigits(gregorianYear(start), language)}
               </time>
               {tolerance > 0 && ` (${say.plusMinus(tolerance)})`}
             </Fragment>

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  calendars,
-  type Day,
-  gregorianDay,
-  isoDate,
-  type Occurrence,
-} from '@interkalender/core'
+import { addDays, type Day, gregorianDay, isoDate, type Occurrence } from '@interkalender/core'
 import {
   type CalendarYear,
   chosenHolidays,
@@ -19,11 +12,10 @@ import {
   findEncounters,
   lastYearOf,
   type MonthView,
-  monthAfterDay,
   tellEncounter,
   viewFeast,
-  words,
 } from '@interkalender/edition'
+import { type OwnDate, ownDateOf } from './own-date.ts'
 
 /** A feast on the page. */
 export interface Entry {
@@ -38,7 +30,7 @@ export interface Entry {
   readonly traditions: readonly string[]
   readonly last: Day
   /** Its first day in the calendar that decided, where that is not the civil one. */
-  readonly ownDate?: { readonly day: number; readonly month: string; readonly year: number }
+  readonly ownDate?: OwnDate
   /** Mourning and remembrance: no colour. */
   readonly quiet: boolean
   /** When it falls in the years after, unless that is always on the same day of the month. */
@@ -123,23 +115,6 @@ export function createAgenda(data: Data, year: CalendarYear, yearsAfter = 3): Ag
     gone.add(view)
   }
 
-  const ownDate = ({ calendar: id, start }: Occurrence): Pick<Entry, 'ownDate'> => {
-    if (id === 'gregorian' || id === 'revised-julian') return {}
-    const calendar = calendars.find((known) => known.id === id)
-    // Calendars of sun and moon are not at hand here; their feasts are named by lunar day anyway.
-    if (
-      !calendar ||
-      (calendar.range && (start < calendar.range.first || start > calendar.range.last))
-    )
-      return {}
-    const date = calendar.fromDay(start)
-    const name = calendar.monthName(date)
-    const month =
-      id === 'julian'
-        ? monthAfterDay(date.month, language)
-        : (words(language).monthNames?.[name] ?? name)
-    return { ownDate: { day: date.day, month, year: date.year } }
-  }
   const taken = new Set(views.map(({ id }) => id))
   const used = new Set<string>()
   const anchorOf = ({ id, start }: FeastView): string => {
@@ -152,6 +127,7 @@ export function createAgenda(data: Data, year: CalendarYear, yearsAfter = 3): Ag
     .map((view): Entry => {
       const also = joined.get(view) ?? []
       const inYear = view.start >= first
+      const ownDate = ownDateOf(view.occurrence, language)
       return {
         anchor: inYear ? anchorOf(view) : view.id,
         aliases: inYear ? also.map(anchorOf) : [],
@@ -159,7 +135,7 @@ export function createAgenda(data: Data, year: CalendarYear, yearsAfter = 3): Ag
         publicHoliday: view.publicHoliday || also.length > 0,
         traditions: [...new Set([view, ...also].flatMap(traditionPath))],
         last: addDays(view.start, view.days - 1),
-        ...ownDate(view.occurrence),
+        ...(ownDate && { ownDate }),
         quiet: view.tone === 'remembrance' || view.tone === 'mourning',
         later: laterThan(view),
       }

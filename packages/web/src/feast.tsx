@@ -2,10 +2,12 @@ import { addDays, type Explanation, isoDate, type Occurrence } from '@interkalen
 import {
   type CalendarYear,
   colon,
+  comma,
   type Data,
   dayAndMonth,
   type FeastView,
   fullDate,
+  inDigits,
   viewFeast,
   words,
 } from '@interkalender/edition'
@@ -15,6 +17,7 @@ import { FeastDates } from './feast-dates.tsx'
 import { feedAddress } from './feeds.ts'
 import { isoMonth } from './iso-month.ts'
 import { Mark } from './mark.tsx'
+import { ownDateInWords, ownDateOf } from './own-date.ts'
 import { texts } from './texts/index.ts'
 import { viewTexts } from './texts/views.ts'
 import { viewPage } from './view-page.tsx'
@@ -54,7 +57,8 @@ function Feast({
   data: Data
 }): ReactNode {
   const { edition, language } = year
-  const { holiday, authority, certainty, source } = feast.occurrence
+  const { holiday, authority, calendar, certainty, source } = feast.occurrence
+  const ownDate = ownDateOf(feast.occurrence, language)
   const say = texts(language)
   const shared = words(language)
   const view = viewTexts(language)
@@ -92,9 +96,10 @@ function Feast({
         <time dateTime={isoDate(feast.start)}>{fullDate(feast.start, language)}</time>
         {feast.days > 1 && (
           <>
-            {' '}
+            {' · '}
             <span className="soft">
-              {shared.lasts(feast.days)},{' '}
+              {shared.lasts(feast.days)}
+              {comma(language)}
               {say.until(dayAndMonth(addDays(feast.start, feast.days - 1), language))}
             </span>
           </>
@@ -118,7 +123,10 @@ function Feast({
         <Line name={shared.greeting} text={feast.greeting} />
         <Line name={shared.courtesy} text={feast.courtesy} />
         <Line name={shared.avoid} text={feast.avoid} />
-        <Line name={shared.alsoCalled} text={also.length > 0 ? also.join(', ') : undefined} />
+        <Line
+          name={shared.alsoCalled}
+          text={also.length > 0 ? also.join(comma(language)) : undefined}
+        />
       </dl>
       <p className="actions">
         <a className="button strong" href={address.webcal}>
@@ -128,12 +136,23 @@ function Feast({
         </a>
         {month && (
           <a className="button" href={`months.html#${isoMonth(month)}`}>
-            {say.calendarOf} {month.name} {month.year}
+            {say.calendarOf} {month.name} {inDigits(month.year, language)}
           </a>
         )}
       </p>
       <section>
         <h2>{say.why}</h2>
+        {told.language !== language && (
+          <>
+            <p>
+              {say.calendars[calendar] ?? calendar}
+              {ownDate && colon(language) + ownDateInWords(ownDate, language)}.
+            </p>
+            <p className="soft told" lang={view.lang}>
+              {view.toldInEnglish}
+            </p>
+          </>
+        )}
         {story.explanations.map((explanation, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a feast may fall twice for the same reasons
           <ol key={i} className="steps" lang={told.language} dir="ltr">

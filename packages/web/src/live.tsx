@@ -1,3 +1,5 @@
+import { gregorianDay } from '@interkalender/core'
+import { dayAndMonth, inDigits } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import { liveTexts } from './texts/live.ts'
 
@@ -21,6 +23,20 @@ export function Search({ language }: { language: string }): ReactNode {
   )
 }
 
+/** From what the script puts dates into words: a day of each month, the digits, and the first day. */
+function datesInWords(language: string): Readonly<Record<`data-${string}`, string>> {
+  const second = inDigits(2, language)
+  const months = Array.from({ length: 12 }, (_, i) =>
+    dayAndMonth(gregorianDay(2027, i + 1, 2), language).replace(second, '{n}'),
+  )
+  const [first = ''] = dayAndMonth(gregorianDay(2027, 1, 1), language).split(/[. ]/)
+  return {
+    'data-dates': months.join('|'),
+    'data-digits': inDigits('0123456789', language),
+    ...(first === '1er' && { 'data-first': first }),
+  }
+}
+
 /** What is today, begins this evening, and comes next. */
 export function Today({ language }: { language: string }): ReactNode {
   const { lang, ...say } = liveTexts(language)
@@ -32,6 +48,7 @@ export function Today({ language }: { language: string }): ReactNode {
       lang={lang}
       data-today={say.today}
       data-eve={say.eve}
+      {...datesInWords(language)}
     >
       <h2 id="today-name">{say.heading}</h2>
       <ul className="plain" />

@@ -1,4 +1,4 @@
-import { type CalendarYear, weekdayNames } from '@interkalender/edition'
+import { type CalendarYear, inDigits, weekdayNames } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import type { Agenda, AgendaMonth } from './agenda.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
@@ -20,7 +20,7 @@ export function monthsPage(year: CalendarYear, agenda: Agenda, pages: ReadonlySe
     body: (
       <>
         <h1 lang={lang}>
-          {say.months} <span className="shown-year">{year.label}</span>
+          {say.months} <span className="shown-year">{inDigits(year.label, year.language)}</span>
         </h1>
         <YearChoice year={year} view="months" />
         <div className="of-year">
@@ -74,7 +74,7 @@ function MonthGrid({
     <section className={`wall ink-${view.month}`} id={id} aria-labelledby={`${id}-name`}>
       <Cloth of={view} />
       <h2 id={`${id}-name`}>
-        {view.name} <span className="soft">{view.year}</span>
+        {view.name} <span className="soft">{inDigits(view.year, language)}</span>
       </h2>
       <div className="wall-week" aria-hidden="true">
         {long.map((name) => (
@@ -96,7 +96,7 @@ function MonthGrid({
                 }
               >
                 <time dateTime={day.iso}>
-                  <span className="wall-number">{day.number}</span>{' '}
+                  <span className="wall-number">{inDigits(day.number, language)}</span>{' '}
                   <span className="wall-weekday">{long[day.weekday - 1]}</span>
                 </time>
                 {found.map(({ feast, quiet, anchor }) => (

@@ -123,7 +123,7 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
         </a>
         <header className="wrap masthead">
           <Languages edition={edition} current={language} file="index.html" />
-          <Views language={language} current="index" />
+          <Views year={year} current="index" />
           <Unread year={year} />
           <h1>{title}</h1>
           <p className="intro">{say.intro(edition.city)}</p>

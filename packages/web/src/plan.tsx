@@ -1,3 +1,4 @@
+import type { Occurrence } from '@interkalender/core'
 import {
   type CalendarYear,
   colon,
@@ -5,6 +6,7 @@ import {
   type DayPlan,
   findTradition,
   fullDate,
+  inDigits,
   type PlanReason,
   restsWeekly,
 } from '@interkalender/edition'
@@ -96,7 +98,7 @@ export function PlanMonths({ days, ...props }: PlanProps): ReactNode {
       aria-labelledby={`${isoMonth(month)}-name`}
     >
       <h2 id={`${isoMonth(month)}-name`}>
-        {month.name} <span className="soft">{month.year}</span>
+        {month.name} <span className="soft">{inDigits(month.year, year.language)}</span>
       </h2>
       <PlanGrid month={month} language={year.language} weightOf={(iso) => weights.get(iso) ?? 0} />
       <ol className="plain plan-days">
@@ -137,12 +139,12 @@ function PlanGrid({
       month={month}
       language={language}
       className="small-calendar plan-calendar"
-      caption={`${month.name} ${month.year}`}
+      caption={`${month.name} ${inDigits(month.year, language)}`}
       cell={(day) => ({
         kind: `weight-${weightOf(day.iso)}`,
         content: (
           <a href={`#${day.iso}`}>
-            {day.number}
+            {inDigits(day.number, language)}
             <span className="unseen">
               {colon(language)}
               {say.weights[weightOf(day.iso)]}
@@ -190,7 +192,7 @@ function PlanDay({
 /** The heaviest first, then by name; what comes every week has no weight. */
 function Reasons({
   reasons,
-  year: { language },
+  year: { language, edition },
   data,
   withPage,
 }: Omit<PlanProps, 'days'> & { readonly reasons: readonly PlanReason[] }): ReactNode {
@@ -208,9 +210,13 @@ function Reasons({
           {occurrence ? <Mark of={findTradition(data, occurrence.holiday.tradition)} /> : <span />}
           <span>
             {occurrence && withPage.has(occurrence.holiday.id) ? (
-              <a href={`${occurrence.holiday.id}.html`}>{name}</a>
+              <a href={`${occurrence.holiday.id}.html`} {...inEnglish(occurrence, language)}>
+                {name}
+              </a>
+            ) : occurrence ? (
+              <span {...inEnglish(occurrence, language)}>{name}</span>
             ) : (
-              name
+              <bdi lang={edition.language}>{name}</bdi>
             )}{' '}
             <span className="soft" lang={say.lang}>
               {[kind, ...also].map((one) => say.kinds[one]).join(', ')}
@@ -223,6 +229,10 @@ function Reasons({
     </ul>
   )
 }
+
+/** Marks the name of a feast that the language has no name for. */
+const inEnglish = ({ holiday }: Occurrence, language: string) =>
+  holiday.name[language] === undefined ? { lang: 'en' } : {}
 
 function nameOf({ occurrence, schoolHolidays }: PlanReason, language: string): string {
   if (!occurrence) return schoolHolidays ?? ''

@@ -163,6 +163,7 @@ dt{font-weight:600}
 .month{padding-block:4rem 0;display:grid;gap:1.5rem 3.5rem;grid-template-columns:minmax(0,1fr)}
 .month h3{font-size:clamp(2.4rem,2rem + 2vw,3.25rem);color:var(--ink);margin-block:1rem .25rem}
 .month-head>.cloth{aspect-ratio:124/50}
+.month-head h3::first-letter{text-transform:uppercase}
 .other-names{display:flex;flex-wrap:wrap;gap:0 .9rem;color:var(--soft);font-size:.9375rem}
 .month h4,.lasting h4{font-size:1rem}
 .small-calendar{border-collapse:collapse;inline-size:calc(100% + 20px);margin-inline:-10px;margin-block:1rem .75rem;table-layout:fixed;font-variant-numeric:tabular-nums;text-align:center}
@@ -284,6 +285,7 @@ export const widgetStyle: string = `
 .widget h1{font-size:1.5rem;margin-block:0 1rem}
 .widget h1 a,.widget li a{display:inline-block;padding-block:.6rem}
 .widget h2{font-size:1.2rem;margin-block:1.25rem .25rem}
+.widget h2::first-letter{text-transform:uppercase}
 .widget li .soft:not(:empty){display:block;margin-block:-.35rem .6rem;font-size:.9375rem;line-height:1.4}
 .widget section{padding:0}
 .widget time{padding-block:.6rem;color:var(--soft);font-variant-numeric:tabular-nums}

@@ -8,12 +8,13 @@ import { viewTexts } from './texts/views.ts'
 export type View = 'index' | 'months' | 'wheel' | 'plan'
 
 /** Leads to all views; the current one is marked. */
-export function Views({ language, current }: { language: string; current?: View }): ReactNode {
+export function Views({ year, current }: { year: CalendarYear; current?: View }): ReactNode {
+  const { language } = year
   const say = texts(language)
   const { lang, ...names } = viewTexts(language)
   const at = (view: View) => (view === current ? { 'aria-current': 'page' as const } : {})
   return (
-    <nav className="views" aria-label={say.calendarOf}>
+    <nav className="views" aria-label={year.title}>
       <ul>
         <li>
           <a href="index.html" {...at('index')} lang={lang}>
@@ -138,7 +139,7 @@ export function viewPage({
             <a href="index.html">{title}</a>
           </p>
           <Languages edition={edition} current={language} file={file} />
-          <Views language={language} {...(view && { current: view })} />
+          <Views year={year} {...(view && { current: view })} />
           <Unread year={year} />
         </header>
         <main className="wrap view">{body}</main>

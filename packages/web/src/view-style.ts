@@ -37,12 +37,14 @@ export const viewStyle: string = `${viewNavigation}${yearChoiceStyle}
 .feast-page .of{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;margin-block-start:1.75rem;color:var(--soft)}
 .feast-page h1{margin-block:.5rem .25rem}
 .quiet-page h1::before{content:'';display:block;inline-size:3rem;border-block-start:1px solid var(--text);margin-block-end:.75rem}
+.feast-page .when::first-letter,.wall h2::first-letter,.plan-month h2::first-letter,.plan-day h3::first-letter,.told::first-letter{text-transform:uppercase}
 .own{font-size:clamp(1.4rem,1.2rem + 1vw,1.9rem);line-height:1.4;color:var(--soft)}
 .when{margin-block:1.25rem .35rem;font-size:1.25rem}
 .meaning{margin-block:1.5rem;font:400 1.3125rem/1.5 var(--serif)}
 .say{margin-block-start:1.25rem}
 .say div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:0 1rem;padding-block:.5rem;border-block-start:1px solid var(--line)}
 .say dt{font-weight:400;color:var(--soft)}
+.told{margin-block-start:.75rem;font-size:.9375rem}
 .steps{padding-inline-start:1.4em;text-align:start}
 .steps li{padding-block:.15rem}
 .steps+.soft{margin-block-start:.75rem;font-size:.9375rem}

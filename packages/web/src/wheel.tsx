@@ -4,6 +4,7 @@ import {
   direction,
   type FeastView,
   groupOf,
+  inDigits,
   monthInks,
   ringPart,
   svgPath,
@@ -32,7 +33,7 @@ export function wheelPage(year: CalendarYear, pages: ReadonlySet<string>): strin
     body: (
       <>
         <h1 lang={lang}>
-          {say.wheel} <span className="shown-year">{year.label}</span>
+          {say.wheel} <span className="shown-year">{inDigits(year.label, year.language)}</span>
         </h1>
         <p className="measure" lang={lang}>
           {say.wheelNote}
@@ -141,7 +142,7 @@ function Wheel({ year, pages }: WheelProps): ReactNode {
         ))}
       </g>
       <text className="wheel-year" textAnchor="middle" dominantBaseline="central">
-        {year.label}
+        {inDigits(year.label, year.language)}
       </text>
     </svg>
   )

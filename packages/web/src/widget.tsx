@@ -1,15 +1,18 @@
 import { isoDate } from '@interkalender/core'
-import { type CalendarYear, dayAndMonth, feastPath } from '@interkalender/edition'
+import { type CalendarYear, dayAndMonth, feastPath, inDigits } from '@interkalender/edition'
 import type { ReactNode } from 'react'
 import type { Agenda, Entry } from './agenda.ts'
 import { isoMonth } from './iso-month.ts'
 import { texts } from './texts/index.ts'
 
 /** The major feasts of a month, in the page's order. */
-function majorOf(agenda: Agenda): { iso: string; name: string; entries: Entry[] }[] {
+function majorOf(
+  agenda: Agenda,
+  language: string,
+): { iso: string; name: string; entries: Entry[] }[] {
   return agenda.months.map(({ view, days }) => ({
     iso: isoMonth(view),
-    name: `${view.name} ${view.year}`,
+    name: `${view.name} ${inDigits(view.year, language)}`,
     entries: days.flatMap((day) => day.entries).filter(({ feast }) => feast.importance === 'major'),
   }))
 }
@@ -28,7 +31,7 @@ export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda })
           {title}
         </a>
       </h1>
-      {majorOf(agenda).map(({ iso, name, entries }) => (
+      {majorOf(agenda, language).map(({ iso, name, entries }) => (
         <section key={iso} id={iso} aria-labelledby={`${iso}-name`}>
           <h2 id={`${iso}-name`}>{name}</h2>
           {entries.length === 0 ? (
@@ -71,7 +74,7 @@ export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda })
 /** The same as data, for sites that draw it themselves. */
 export function widgetJson(year: CalendarYear, agenda: Agenda): string {
   const { edition, language, title } = year
-  const feasts = majorOf(agenda).flatMap(({ entries }) =>
+  const feasts = majorOf(agenda, language).flatMap(({ entries }) =>
     entries.map(({ feast, last }) => ({
       id: feast.id,
       name: feast.name,

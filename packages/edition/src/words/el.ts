@@ -8,7 +8,7 @@ export const el: Words = {
     `${when}: ${names}: μία ${night ? 'νύχτα' : 'ημέρα'}, ${numbers[count] ?? count} ονόματα.`,
   dated: (when, sentence) => `${when}: ${sentence}`,
   sameDay: (names) => `${names} την ίδια ημέρα.`,
-  fastTogether: (names) => `${names}: περισσότερες θρησκείες νηστεύουν ταυτόχρονα.`,
+  fastTogether: (names) => `${names}: αρκετές θρησκείες νηστεύουν ταυτόχρονα.`,
   beginsEve: 'Αρχίζει το προηγούμενο βράδυ.',
   beginsEvening: 'Αρχίζει το βράδυ της ίδιας ημέρας.',
   beginsSunrise: 'Αρχίζει με την ανατολή του ηλίου.',

@@ -15,7 +15,7 @@ export const ku: Words = {
   tolerance: (days, authority) =>
     `Hatiye hesabkirin (${authority}); civat dikarin ${days === 1 ? 'rojekê' : `heta ${days} rojan`} zûtir an derengtir pîroz bikin.`,
   published: (authority) => `Dîroka weşandî (${authority}).`,
-  sunset: (city, date, time) => `Rojava li bajarê ${city}, ${date}: saet ${time}.`,
+  sunset: (city, date, time) => `Avabûna rojê li bajarê ${city}, ${date}: saet ${time}.`,
   feed: (title, from, to, publisher) =>
     `${title}. Cejn û rojên bîranînê ji ${from} heta ${to}. Weşanger: ${publisher}.`,
   week: 'Hefte',

@@ -63,9 +63,9 @@ export const pl: Words = {
     coptic: 'Święta koptyjskie według kalendarza męczenników.',
     ethiopic: 'Święta etiopskie i erytrejskie według kalendarza etiopskiego.',
     'hindu-india':
-      'Święta hinduskie według ogólnoindyjskich obliczeń (82,5° E); w Niemczech data może różnić się o dzień.',
+      'Święta hinduistyczne według ogólnoindyjskich obliczeń (82,5° E); w Niemczech data może różnić się o dzień.',
     'hindu-local':
-      'Święta hinduskie obliczone dla tego miejsca; kalendarze z Indii mogą różnić się o dzień.',
+      'Święta hinduistyczne obliczone dla tego miejsca; kalendarze z Indii mogą różnić się o dzień.',
     chinese: 'Święta chińskie według czasu pekińskiego, wietnamskie według czasu Hanoi.',
     bahai:
       'Święta bahaickie według tabeli Światowego Centrum Bahaickiego; zaczynają się poprzedniego dnia wieczorem.',

@@ -1,5 +1,9 @@
 import type { Texts } from './texts.ts'
 
+/** With the article, and the first of a month as an ordinal: „έως τις 29 Απριλίου“, „έως την 1η Μαΐου“. */
+const until = (date: string) =>
+  /^1\b/.test(date) ? `έως την 1η${date.slice(1)}` : `έως τις ${date}`
+
 /** Greek. */
 export const el: Texts = {
   skip: 'Μετάβαση στο έτος',
@@ -51,7 +55,7 @@ export const el: Texts = {
 
   yearHeading: (year) => `Το έτος ${year}`,
   orderNote:
-    'Σε κάθε ημέρα αναφέρονται πρώτα οι μεγάλες γιορτές και ημέρες μνήμης και ύστερα οι μικρότερες, πάντα με αλφαβητική σειρά. Καμία παράδοση δεν προηγείται άλλης.',
+    'Κάθε ημέρα αναφέρονται πρώτα οι μεγάλες γιορτές και ημέρες μνήμης και ύστερα οι μικρότερες, πάντα με αλφαβητική σειρά. Καμία παράδοση δεν προηγείται άλλης.',
   filterHeading: 'Μόνο ό,τι αναζητάτε',
   filterHint: 'Χωρίς επιλογή εμφανίζονται όλα.',
   filterTraditions: 'Παραδόσεις',
@@ -64,7 +68,7 @@ export const el: Texts = {
   encounters: 'Συναντήσεις',
   lasting: 'Συνεχίζεται',
   noFeasts: 'Αυτόν τον μήνα δεν αρχίζει καμία γιορτή.',
-  until: (date) => `έως ${date}`,
+  until,
   chiefDay: 'κύρια ημέρα',
   plusMinus: (days) => `±\u202f${days}\u00a0${days === 1 ? 'ημέρα' : 'ημέρες'}`,
   tones: { fast: 'Νηστεία', mourning: 'Πένθος', remembrance: 'Μνήμη' },
@@ -88,7 +92,7 @@ export const el: Texts = {
   ],
   schoolSource: 'Σχολικές διακοπές',
   imprint: 'Στοιχεία έκδοσης',
-  publisher: 'Έκδοση',
+  publisher: 'Έκδοση:',
   released: (date) => `Ενημέρωση: ${date}`,
   privacy:
     'Αυτή η σελίδα δεν χρησιμοποιεί cookies και δεν φορτώνει τίποτα από αλλού. Θυμάται τι επιλέγετε μόνο αν το ζητήσετε, και μόνο στη συσκευή σας.',

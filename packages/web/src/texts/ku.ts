@@ -13,7 +13,7 @@ export const ku: Texts = {
   toFeeds: 'Bibe abone',
   toPdf: 'Salname wek PDF',
   clothCaption:
-    'Sal wek tevnekî: her reng komek ji kevneşopiyan e, her şeqil cejnek e, her tayê dirêj demek ji çend rojan e.',
+    'Sal wek tevnekî: her reng komek ji kevneşopiyan e, her çargoşe cejnek e, her tayê dirêj demeke ji çend rojan e.',
 
   feedsHeading: 'Di salnameya we de',
   feedsIntro:

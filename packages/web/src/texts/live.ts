@@ -76,7 +76,7 @@ const languages: Readonly<Record<string, LiveTexts>> = {
     found: 'Resultados: {n}',
     heading: 'Hoy y próximamente',
     today: 'Hoy',
-    eve: 'Empieza esta tarde',
+    eve: 'Empieza hoy al anochecer',
     next: 'Próximamente',
     remember: 'Recordar mi selección, solo en este dispositivo',
     later: 'Años siguientes',
@@ -137,7 +137,7 @@ const languages: Readonly<Record<string, LiveTexts>> = {
     later: 'Następne lata',
   },
   ro: {
-    search: 'Caută o sărbătoare după numele ei în orice limbă',
+    search: 'Căutați o sărbătoare după numele ei în orice limbă',
     none: 'Nu s-a găsit nimic.',
     found: 'Găsite: {n}',
     heading: 'Astăzi și în curând',

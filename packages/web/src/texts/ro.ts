@@ -10,7 +10,7 @@ export const ro: Texts = {
   description: (city, year) =>
     `Sărbătorile și zilele de comemorare ale oamenilor din ${city} în anul ${year}: de văzut, de ales, la abonare.`,
   intro: (city) =>
-    `Undeva în ${city} aproape mereu cineva sărbătorește, ține post sau își amintește. Aici aflați când și de ce: sărbătorile vecinei, ale colegului, ale copiilor din clasă, fiecare și cu numele ei propriu. Priviți calendarul sau luați zilele în calendarul dumneavoastră.`,
+    `Undeva în ${city} aproape mereu cineva sărbătorește, ține post sau își amintește. Aici aflați când și de ce: sărbătorile vecinei, ale colegului, ale copiilor din clasă, fiecare și cu numele ei propriu. Răsfoiți anul sau adăugați aceste zile în calendarul dumneavoastră.`,
   toYear: 'Vedeți anul',
   toFeeds: 'Abonare',
   toPdf: 'Calendarul în format PDF',
@@ -47,19 +47,19 @@ export const ro: Texts = {
     },
     { name: 'Thunderbird', text: '„Calendar nou”, „În rețea”, lipiți adresa.' },
   ],
-  importHeading: 'Mai degrabă un fișier?',
+  importHeading: 'Preferați un fișier?',
   importWarning:
     'Un fișier descărcat este o copie: nu se corectează când o dată se schimbă, iar zilele pot fi șterse adesea doar una câte una. Abonarea este aproape întotdeauna mai bună.',
 
   yearHeading: (year) => `Anul ${year}`,
   orderNote:
-    'În fiecare zi stau mai întâi sărbătorile și comemorările mari, apoi cele mici, de fiecare dată în ordine alfabetică. Nicio tradiție nu are întâietate.',
-  filterHeading: 'Arată doar ce căutați',
+    'În fiecare zi apar mai întâi sărbătorile și comemorările mari, apoi cele mici, de fiecare dată în ordine alfabetică. Nicio tradiție nu are întâietate.',
+  filterHeading: 'Afișați doar ce căutați',
   filterHint: 'Fără nicio alegere se vede totul.',
   filterTraditions: 'Tradiții',
   filterMore: 'Biserici, ramuri și origini, una câte una',
   filterMajor: 'Doar zilele mari',
-  filterReset: 'Arată totul',
+  filterReset: 'Afișați totul',
   calendarOf: 'Calendarul lunii',
   publicHolidays: 'Sărbători legale',
   onTheSheet: 'Pe foaia de calendar',

@@ -66,7 +66,8 @@ export const ru: Texts = {
   encounters: 'Встречи',
   lasting: 'Ещё продолжается',
   noFeasts: 'В этом месяце не начинается ни один праздник.',
-  until: (date) => `до ${date}`,
+  // „По“: the day itself is still one of them; „до“ leaves that open.
+  until: (date) => `по ${date}`,
   chiefDay: 'главный день',
   plusMinus: (days) =>
     `±\u202f${days}\u00a0${{ one: 'день', few: 'дня' }[rules.select(days) as string] ?? 'дней'}`,
@@ -77,7 +78,7 @@ export const ru: Texts = {
   beginsSunrise: 'начинается с восходом солнца',
   more: (name) => `Подробнее: ${name}`,
   why: 'Почему эта дата?',
-  fixed: 'Дата твёрдо установлена.',
+  fixed: 'Дата известна точно.',
   ownDate: 'В собственном календаре',
   alsoPublic: 'Официальный выходной',
   ownAddress: 'Ссылка на эту запись',
@@ -91,7 +92,7 @@ export const ru: Texts = {
   ],
   schoolSource: 'Школьные каникулы',
   imprint: 'Выходные данные',
-  publisher: 'Издатель',
+  publisher: 'Издатель:',
   released: (date) => `По состоянию на ${date}`,
   privacy:
     'Эта страница не использует файлы cookie и ничего не загружает с других сайтов. Ваш выбор она запоминает, только если вы этого хотите, и только на вашем устройстве.',

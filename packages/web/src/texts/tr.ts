@@ -13,7 +13,7 @@ export const tr: Texts = {
   toFeeds: 'Abone ol',
   toPdf: 'PDF olarak takvim',
   clothCaption:
-    'Bir dokuma gibi yıl: her renk bir gelenek grubu, her baklava bir bayram, her uzun iplik birkaç gün süren bir zamandır.',
+    'Bir dokuma gibi yıl: her renk bir gelenek grubu, her baklava deseni bir bayram, her uzun iplik birkaç gün süren bir dönemdir.',
 
   feedsHeading: 'Kendi takviminizde',
   feedsIntro:

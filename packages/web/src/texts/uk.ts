@@ -66,7 +66,8 @@ export const uk: Texts = {
   encounters: 'Зустрічі',
   lasting: 'Ще триває',
   noFeasts: 'Цього місяця не починається жодне свято.',
-  until: (date) => `до ${date}`,
+  // „По“: the day itself is still one of them; „до“ leaves that open.
+  until: (date) => `по ${date}`,
   chiefDay: 'головний день',
   plusMinus: (days) =>
     `±\u202f${days}\u00a0${{ one: 'день', few: 'дні' }[rules.select(days) as string] ?? 'днів'}`,
@@ -91,7 +92,7 @@ export const uk: Texts = {
   ],
   schoolSource: 'Шкільні канікули',
   imprint: 'Вихідні дані',
-  publisher: 'Видавець',
+  publisher: 'Видавець:',
   released: (date) => `Станом на ${date}`,
   privacy:
     'Ця сторінка не зберігає файлів cookie і нічого не завантажує з інших сайтів. Ваш вибір вона запам’ятовує, лише якщо ви цього хочете, і лише на вашому пристрої.',

@@ -28,6 +28,8 @@ export interface ViewTexts {
   readonly qr: string
   readonly inOtherLanguages: string
   readonly dates: string
+  /** Before the steps to a date, which are told in English where the language has no words for them. */
+  readonly toldInEnglish: string
   /** Set where the texts are English because there are none in the language. */
   readonly lang?: 'en'
 }
@@ -73,7 +75,7 @@ const en: ViewTexts = {
   unread:
     'Nobody who speaks this language has read over the translation yet. Please tell us what is wrong.',
   otherYear: 'Another year',
-  reckoning: 'Reckoning …',
+  reckoning: 'Reckoning…',
   reckoned: '{year}: reckoned on your device, by the same rules.',
   notReached: 'That year cannot be shown: give one from 1950 to 2100; the page must be online.',
   schoolYear: 'School holidays are known for {year} only.',
@@ -91,6 +93,7 @@ const en: ViewTexts = {
   qr: 'For the phone: this code leads to the feed of all traditions.',
   inOtherLanguages: 'In other languages',
   dates: 'Dates',
+  toldInEnglish: 'Step by step:',
 }
 
 const languages: Readonly<Record<string, ViewTexts>> = {
@@ -130,6 +133,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     qr: 'Für das Telefon: Dieser Code führt zum Abonnement aller Traditionen.',
     inOtherLanguages: 'In anderen Sprachen',
     dates: 'Termine',
+    toldInEnglish: 'Schritt für Schritt, auf Englisch:',
   },
   ar: {
     year: 'السنة',
@@ -139,14 +143,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
       'تدور السنة من الأعلى مع عقارب الساعة. كل حلقة مجموعة من التقاليد، وكل معيّن عيد، وكل شريط مدة من عدة أيام. وكل منها يقود إلى صفحة عيده.',
     plan: 'هل الموعد مناسب؟',
     planNote:
-      'هل تخططون لاجتماع أو امتحان أو احتفال؟ اختاروا يومًا لتروا من يستريح فيه أو يصوم أو يحتفل، وما يبدأ في مسائه، وما يجاوره. كلما زادت الخطوط زاد عدد من قد يغيبون. ويتوقف الوزن على ما يتطلبه اليوم من الناس، لا على الطائفة التي تحتفل به.',
+      'هل تخططون لاجتماع أو امتحان أو احتفال؟ اختاروا يومًا لتروا من يستريح فيه أو يصوم أو يحتفل، وما يبدأ في مسائه، وما يجاوره. كلما زادت الخطوط زاد عدد من قد يغيبون. ويتوقف الثقل على ما يتطلبه اليوم من الناس، لا على الطائفة التي تحتفل به.',
     from: 'من',
     to: 'إلى',
     show: 'عرض',
     lightest: 'أنسب الأيام',
     unread: 'لم يراجع هذه الترجمة بعدُ أحد من الناطقين بالعربية. نرجو إبلاغنا بالأخطاء.',
     otherYear: 'سنة أخرى',
-    reckoning: 'جارٍ الحساب …',
+    reckoning: 'جارٍ الحساب…',
     reckoned: '{year}: حُسبت على جهازكم بالقواعد نفسها.',
     notReached:
       'لا يمكن عرض هذه السنة: اختاروا سنة من 1950 إلى 2100، ويجب أن تكون الصفحة متصلة بالإنترنت.',
@@ -160,18 +164,19 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'كل أسبوع',
     kinds: kinds(
-      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|يوم صغير|يوم وطني أو من العادات|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق|صلاة جماعية',
+      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|مناسبة صغرى|يوم رسمي أو من التقاليد الشعبية|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق|صلاة جماعية',
     ),
     qr: 'للهاتف: يقود هذا الرمز إلى الاشتراك في جميع التقاليد.',
     inOtherLanguages: 'بلغات أخرى',
     dates: 'التواريخ',
+    toldInEnglish: 'خطوة خطوة، بالإنجليزية:',
   },
   bg: {
     year: 'Година',
     months: 'Месеци',
     wheel: 'Колело на годината',
     wheelNote:
-      'Годината тече отгоре по посока на часовника. Всеки пръстен е група традиции, всеки ромб е празник, всяка лента е време от няколко дни. Всяко от тях води към страницата на празника.',
+      'Годината тече отгоре по посока на часовниковата стрелка. Всеки пръстен е група традиции, всеки ромб е празник, всяка лента е време от няколко дни. Всяко от тях води към страницата на празника.',
     plan: 'Добра ли е датата?',
     planNote:
       'Среща, контролно, тържество? Изберете ден и вижте кой тогава почива, пости или празнува, какво започва вечерта и какво е наблизо. Колкото повече чертички, толкова повече хора може да липсват. Тежестта зависи от това какво иска денят от хората, никога от това чий е.',
@@ -180,12 +185,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     show: 'Показване',
     lightest: 'Най-малко пречки има на',
     unread:
-      'Този превод още не е прегледан от човек, за когото езикът е роден. Моля, пишете ни за грешки.',
+      'Този превод още не е прегледан от човек, чийто роден език е българският. Моля, пишете ни за грешки.',
     otherYear: 'Друга година',
-    reckoning: 'Изчислява се …',
+    reckoning: 'Изчислява се…',
     reckoned: '{year}: изчислена на вашето устройство по същите правила.',
     notReached:
-      'Тази година не може да се покаже: изберете от 1950 до 2100; страницата трябва да е онлайн.',
+      'Тази година не може да се покаже: изберете от 1950 до 2100; страницата трябва да има връзка с интернет.',
     schoolYear: 'Училищните ваканции са известни само за {year}.',
     weights: [
       'Нищо не пречи',
@@ -196,21 +201,22 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Всяка седмица',
     kinds: kinds(
-      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък ден|държавен ден или обичай|може да се падне в този ден|на следващия ден|на предишния ден|обща молитва',
+      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък празник|държавен или народен празник|може да се падне в този ден|на следващия ден|на предишния ден|обща молитва',
     ),
     qr: 'За телефона: този код води към абонамента за всички традиции.',
     inOtherLanguages: 'На други езици',
     dates: 'Дати',
+    toldInEnglish: 'Стъпка по стъпка, на английски:',
   },
   el: {
     year: 'Έτος',
     months: 'Μήνες',
     wheel: 'Τροχός του έτους',
     wheelNote:
-      'Το έτος κυλά από την κορυφή, κατά τη φορά του ρολογιού. Κάθε δακτύλιος είναι μια ομάδα παραδόσεων, κάθε ρόμβος μια γιορτή, κάθε ταινία ένα διάστημα πολλών ημερών. Καθένα οδηγεί στη σελίδα της γιορτής του.',
+      'Το έτος κυλά από την κορυφή, κατά τη φορά των δεικτών του ρολογιού. Κάθε δακτύλιος είναι μια ομάδα παραδόσεων, κάθε ρόμβος μια γιορτή, κάθε ταινία ένα διάστημα πολλών ημερών. Καθένα οδηγεί στη σελίδα της γιορτής του.',
     plan: 'Καλή ημερομηνία;',
     planNote:
-      'Συνάντηση, διαγώνισμα ή γιορτή; Διαλέξτε μια ημέρα και δείτε ποιοι τότε αργούν, νηστεύουν ή γιορτάζουν, τι αρχίζει το βράδυ και τι βρίσκεται δίπλα. Όσο περισσότερες γραμμές, τόσο περισσότεροι μπορεί να λείπουν. Το βάρος εξαρτάται από το τι ζητά η ημέρα από τους ανθρώπους, ποτέ από το ποιανού είναι.',
+      'Συνάντηση, διαγώνισμα ή γιορτή; Διαλέξτε μια ημέρα και δείτε ποιοι τότε αργούν, νηστεύουν ή γιορτάζουν, τι αρχίζει το βράδυ και τι βρίσκεται δίπλα. Όσο περισσότερες γραμμές, τόσο περισσότεροι ίσως λείπουν. Το βάρος εξαρτάται από το τι ζητά η ημέρα από τους ανθρώπους, ποτέ από το ποιανού είναι.',
     from: 'Από',
     to: 'Έως',
     show: 'Εμφάνιση',
@@ -218,7 +224,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     unread:
       'Αυτή τη μετάφραση δεν την έχει διαβάσει ακόμη ομιλητής της γλώσσας. Παρακαλούμε, πείτε μας τα λάθη.',
     otherYear: 'Άλλο έτος',
-    reckoning: 'Υπολογίζεται …',
+    reckoning: 'Υπολογίζεται…',
     reckoned: '{year}: υπολογίστηκε στη συσκευή σας με τους ίδιους κανόνες.',
     notReached:
       'Αυτό το έτος δεν μπορεί να εμφανιστεί: δώστε ένα από το 1950 έως το 2100· η σελίδα πρέπει να είναι συνδεδεμένη.',
@@ -232,11 +238,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Κάθε εβδομάδα',
     kinds: kinds(
-      'επίσημη αργία|χωρίς σχολείο|αργία από την εργασία|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρή ημέρα|ημέρα του κράτους ή εθίμου|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα|κοινή προσευχή',
+      'επίσημη αργία|κλειστά σχολεία|δεν εργάζονται|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρότερη γιορτή|επίσημη ή εθιμική ημέρα|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα|κοινή προσευχή',
     ),
     qr: 'Για το κινητό: αυτός ο κωδικός οδηγεί στη συνδρομή όλων των παραδόσεων.',
     inOtherLanguages: 'Σε άλλες γλώσσες',
     dates: 'Ημερομηνίες',
+    toldInEnglish: 'Βήμα βήμα, στα αγγλικά:',
   },
   es: {
     year: 'Año',
@@ -246,7 +253,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
       'El año gira desde arriba en el sentido de las agujas del reloj. Cada anillo es un grupo de tradiciones, cada rombo una fiesta, cada banda un tiempo de varios días. Cada figura lleva a la página de su fiesta.',
     plan: '¿Buena fecha?',
     planNote:
-      '¿Una reunión, un examen, una fiesta? Elija un día y vea quién descansa, ayuna o celebra entonces, qué empieza por la tarde y qué hay al lado. Cuantas más barras, más personas pueden faltar. El peso depende de lo que un día pide a las personas, nunca de quién es.',
+      '¿Una reunión, un examen, una fiesta? Elija un día y vea quién descansa, ayuna o celebra entonces, qué empieza al anochecer y qué hay al lado. Cuantas más barras, más personas pueden faltar. El peso depende de lo que un día pide a las personas, nunca de quién es.',
     from: 'Desde',
     to: 'Hasta',
     show: 'Mostrar',
@@ -254,7 +261,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     unread:
       'Ninguna persona de habla española ha revisado aún esta traducción. Díganos, por favor, qué está mal.',
     otherYear: 'Otro año',
-    reckoning: 'Calculando …',
+    reckoning: 'Calculando…',
     reckoned: '{year}: calculado en su dispositivo con las mismas reglas.',
     notReached:
       'No se puede mostrar ese año: elija uno de 1950 a 2100; la página debe estar en línea.',
@@ -268,11 +275,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Cada semana',
     kinds: kinds(
-      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza esta tarde|continúa|día menor|día del Estado o de costumbre|puede caer en este día|al día siguiente|el día anterior|oración en común',
+      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza al anochecer|continúa|celebración menor|día oficial o de tradición popular|puede caer en este día|al día siguiente|el día anterior|oración en común',
     ),
     qr: 'Para el teléfono: este código lleva a la suscripción de todas las tradiciones.',
     inOtherLanguages: 'En otros idiomas',
     dates: 'Fechas',
+    toldInEnglish: 'Paso a paso, en inglés:',
   },
   fa: {
     year: 'سال',
@@ -289,9 +297,9 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     lightest: 'مناسب‌ترین روزها',
     unread: 'هنوز هیچ فارسی‌زبانی این ترجمه را بازخوانی نکرده است. لطفاً خطاها را به ما بگویید.',
     otherYear: 'سالی دیگر',
-    reckoning: 'در حال محاسبه …',
+    reckoning: 'در حال محاسبه…',
     reckoned: '{year}: در دستگاه شما با همان قاعده‌ها محاسبه شد.',
-    notReached: 'این سال را نمی‌توان نشان داد: سالی از 1950 تا 2100 برگزینید؛ صفحه باید برخط باشد.',
+    notReached: 'این سال را نمی‌توان نشان داد: سالی از ۱۹۵۰ تا ۲۱۰۰ برگزینید؛ صفحه باید برخط باشد.',
     schoolYear: 'تعطیلات مدرسه تنها برای {year} معلوم است.',
     weights: [
       'مانعی نیست',
@@ -302,11 +310,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'هر هفته',
     kinds: kinds(
-      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|روز کوچک|روز ملی یا آیینی|شاید در این روز باشد|در روز بعد|در روز پیش|نیایش گروهی',
+      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|مناسبت کوچک|روز رسمی یا از رسم‌های مردم|شاید در این روز باشد|در روز بعد|در روز پیش|نیایش گروهی',
     ),
     qr: 'برای تلفن: این کد به اشتراک همه سنت‌ها می‌رسد.',
     inOtherLanguages: 'به زبان‌های دیگر',
     dates: 'تاریخ‌ها',
+    toldInEnglish: 'گام به گام، به زبان انگلیسی:',
   },
   fr: {
     year: 'Année',
@@ -324,7 +333,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     unread:
       'Cette traduction n’a pas encore été relue par une personne de langue française. Merci de nous signaler les fautes.',
     otherYear: 'Une autre année',
-    reckoning: 'Calcul en cours …',
+    reckoning: 'Calcul en cours…',
     reckoned: '{year}\u202f: calculée sur votre appareil, selon les mêmes règles.',
     notReached:
       'Cette année ne peut pas être affichée\u202f: choisissez-en une de 1950 à 2100\u202f; la page doit être en ligne.',
@@ -338,11 +347,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Chaque semaine',
     kinds: kinds(
-      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|petit jour|jour de l’État ou de coutume|tombe peut-être ce jour|le lendemain|la veille|prière commune',
+      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|fête mineure|jour officiel ou coutumier|tombe peut-être ce jour|le lendemain|la veille|prière commune',
     ),
     qr: 'Pour le téléphone\u202f: ce code mène à l’abonnement de toutes les traditions.',
     inOtherLanguages: 'Dans d’autres langues',
     dates: 'Dates',
+    toldInEnglish: 'Pas à pas, en anglais\u202f:',
   },
   it: {
     year: 'Anno',
@@ -358,12 +368,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     show: 'Mostra',
     lightest: 'Meno ostacoli',
     unread:
-      'Nessuna persona di lingua italiana ha ancora riletto questa traduzione. Segnalateci gli errori, per favore.',
+      'Nessuna persona di lingua italiana ha ancora riletto questa traduzione. Segnalaci gli errori, per favore.',
     otherYear: 'Un altro anno',
-    reckoning: 'Calcolo in corso …',
+    reckoning: 'Calcolo in corso…',
     reckoned: '{year}: calcolato sul tuo dispositivo con le stesse regole.',
     notReached:
-      'Questo anno non si può mostrare: scegline uno dal 1950 al 2100; la pagina deve essere online.',
+      'L’anno indicato non si può mostrare: scegline uno dal 1950 al 2100; la pagina deve essere online.',
     schoolYear: 'Le vacanze scolastiche sono note solo per il {year}.',
     weights: [
       'Nulla in contrario',
@@ -374,28 +384,29 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Ogni settimana',
     kinds: kinds(
-      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|giorno minore|giorno dello Stato o dell’usanza|può cadere in questo giorno|il giorno dopo|il giorno prima|preghiera comune',
+      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|ricorrenza minore|giorno civile o di tradizione popolare|può cadere in questo giorno|il giorno dopo|il giorno prima|preghiera comune',
     ),
     qr: 'Per il telefono: questo codice porta all’abbonamento di tutte le tradizioni.',
     inOtherLanguages: 'In altre lingue',
     dates: 'Date',
+    toldInEnglish: 'Passo per passo, in inglese:',
   },
   ku: {
     year: 'Sal',
     months: 'Meh',
     wheel: 'Çerxa salê',
     wheelNote:
-      'Sal ji jor ve li gorî saetê dizivire. Her xelek komeke kevneşopiyan e, her çargoşe cejnek e, her bend demeke çend rojan e. Her yek diçe rûpela cejna xwe.',
+      'Sal ji jor ve li gorî milên saetê dizivire. Her xelek komeke kevneşopiyan e, her çargoşe cejnek e, her bend demeke çend rojan e. Her yek diçe rûpela cejna xwe.',
     plan: 'Rojeke baş e?',
     planNote:
       'Civînek, azmûnek, şahiyek? Rojekê hilbijêrin û bibînin kî wê rojê bêhna xwe vedide, rojiyê digire an cejnê pîroz dike, êvarê çi dest pê dike û li kêlekê çi heye. Çiqas xet zêde bin, ewqas mirov dikarin neyên. Giranî bi wê ve girêdayî ye ku roj ji mirovan çi dixwaze, ne bi wê ku ya kê ye.',
     from: 'Ji',
     to: 'Heta',
     show: 'Nîşan bide',
-    lightest: 'Rojên herî guncan',
+    lightest: 'Rojên herî guncaw',
     unread: 'Hêj kesekî kurdîaxêv ev werger nexwendiye. Ji kerema xwe şaşiyan ji me re bibêjin.',
     otherYear: 'Saleke din',
-    reckoning: 'Tê hesabkirin …',
+    reckoning: 'Tê hesabkirin…',
     reckoned: '{year}: li ser cîhaza we bi heman rêbazan hat hesabkirin.',
     notReached:
       'Ev sal nayê nîşandan: salekê ji 1950 heta 2100 hilbijêrin; divê rûpel li ser înternetê be.',
@@ -409,11 +420,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Her hefte',
     kinds: kinds(
-      'betlaneya fermî|dibistan tune|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|roja biçûk|roja dewletê an adetê|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê|duaya bi hev re',
+      'betlaneya fermî|dibistan tune ye|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|cejna biçûk|roja fermî an kevneşopî|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê|duaya bi hev re',
     ),
     qr: 'Ji bo telefonê: ev kod diçe aboneya hemû kevneşopiyan.',
     inOtherLanguages: 'Bi zimanên din',
     dates: 'Dîrok',
+    toldInEnglish: 'Gav bi gav, bi îngilîzî:',
   },
   pl: {
     year: 'Rok',
@@ -431,7 +443,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     unread:
       'Tego tłumaczenia nie sprawdziła jeszcze osoba mówiąca po polsku. Prosimy o zgłaszanie błędów.',
     otherYear: 'Inny rok',
-    reckoning: 'Obliczanie …',
+    reckoning: 'Obliczanie…',
     reckoned: '{year}: obliczono na Twoim urządzeniu według tych samych reguł.',
     notReached: 'Tego roku nie można pokazać: wybierz rok od 1950 do 2100; strona musi być online.',
     schoolYear: 'Ferie szkolne są znane tylko dla roku {year}.',
@@ -444,11 +456,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Co tydzień',
     kinds: kinds(
-      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejszy dzień|dzień państwowy lub zwyczajowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia|wspólna modlitwa',
+      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejsze święto|dzień państwowy lub ludowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia|wspólna modlitwa',
     ),
     qr: 'Na telefon: ten kod prowadzi do subskrypcji wszystkich tradycji.',
     inOtherLanguages: 'W innych językach',
     dates: 'Terminy',
+    toldInEnglish: 'Krok po kroku, po angielsku:',
   },
   ro: {
     year: 'An',
@@ -461,12 +474,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
       'O întâlnire, un test, o petrecere? Alegeți o zi și vedeți cine se odihnește, postește sau sărbătorește atunci, ce începe seara și ce se află alături. Cu cât sunt mai multe linii, cu atât pot lipsi mai mulți. Ponderea depinde de ce cere o zi de la oameni, niciodată de cine o ține.',
     from: 'De la',
     to: 'Până la',
-    show: 'Arată',
+    show: 'Afișați',
     lightest: 'Cele mai puține piedici',
     unread:
       'Această traducere nu a fost încă revizuită de un vorbitor de română. Vă rugăm să ne semnalați greșelile.',
     otherYear: 'Alt an',
-    reckoning: 'Se calculează …',
+    reckoning: 'Se calculează…',
     reckoned: '{year}: calculat pe dispozitivul dumneavoastră după aceleași reguli.',
     notReached:
       'Acest an nu poate fi afișat: alegeți unul din 1950 până în 2100; pagina trebuie să fie online.',
@@ -480,11 +493,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'În fiecare săptămână',
     kinds: kinds(
-      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|zi mică|zi a statului sau de obicei|poate cădea în această zi|în ziua următoare|în ziua precedentă|rugăciune în comun',
+      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|sărbătoare mai mică|zi oficială sau de tradiție populară|poate cădea în această zi|în ziua următoare|în ziua precedentă|rugăciune în comun',
     ),
     qr: 'Pentru telefon: acest cod duce la abonamentul tuturor tradițiilor.',
     inOtherLanguages: 'În alte limbi',
     dates: 'Date',
+    toldInEnglish: 'Pas cu pas, în engleză:',
   },
   ru: {
     year: 'Год',
@@ -501,7 +515,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     lightest: 'Меньше всего помех',
     unread: 'Этот перевод ещё не проверил носитель языка. Пожалуйста, сообщайте нам об ошибках.',
     otherYear: 'Другой год',
-    reckoning: 'Вычисляется …',
+    reckoning: 'Вычисляется…',
     reckoned: '{year}: вычислено на вашем устройстве по тем же правилам.',
     notReached:
       'Этот год показать нельзя: выберите год с 1950 по 2100; страница должна быть в сети.',
@@ -515,28 +529,29 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Каждую неделю',
     kinds: kinds(
-      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый день|день государства или обычая|возможно, выпадет на этот день|на следующий день|накануне|общая молитва',
+      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый праздник|государственный или народный день|возможно, выпадет на этот день|на следующий день|накануне|общая молитва',
     ),
     qr: 'Для телефона: этот код ведёт к подписке на все традиции.',
     inOtherLanguages: 'На других языках',
     dates: 'Даты',
+    toldInEnglish: 'Шаг за шагом, на английском языке:',
   },
   tr: {
     year: 'Yıl',
     months: 'Aylar',
     wheel: 'Yıl çarkı',
     wheelNote:
-      'Yıl yukarıdan saat yönünde döner. Her halka bir gelenekler grubu, her baklava bir bayram, her şerit birkaç günlük bir zamandır. Her biri kendi bayramının sayfasına götürür.',
+      'Yıl yukarıdan saat yönünde döner. Her halka bir gelenekler grubu, her baklava deseni bir bayram, her şerit birkaç günlük bir dönemdir. Her biri kendi bayramının sayfasına götürür.',
     plan: 'Uygun bir gün mü?',
     planNote:
-      'Bir toplantı, sınav ya da şenlik mi? Bir gün seçin; o gün kimlerin dinlendiğini, oruç tuttuğunu ya da bayram yaptığını, akşam neyin başladığını ve yanında ne olduğunu görün. Çizgi ne kadar çoksa o kadar çok kişi gelemeyebilir. Ağırlık, günün insanlardan ne istediğine bağlıdır, kimin günü olduğuna asla.',
+      'Bir toplantı, sınav ya da şenlik mi? Bir gün seçin; o gün kimlerin dinlendiğini, oruç tuttuğunu ya da bayram yaptığını, akşam neyin başladığını ve yanında ne olduğunu görün. Çizgi ne kadar çoksa o kadar çok kişi gelemeyebilir. Ağırlık, günün insanlardan ne istediğine bağlıdır; kimin günü olduğuna hiçbir zaman bakılmaz.',
     from: 'Başlangıç',
     to: 'Bitiş',
     show: 'Göster',
     lightest: 'En az engel',
     unread: 'Bu çeviriyi henüz ana dili Türkçe olan biri okumadı. Lütfen yanlışları bize bildirin.',
     otherYear: 'Başka bir yıl',
-    reckoning: 'Hesaplanıyor …',
+    reckoning: 'Hesaplanıyor…',
     reckoned: '{year}: cihazınızda aynı kurallarla hesaplandı.',
     notReached:
       'Bu yıl gösterilemiyor: 1950 ile 2100 arasında bir yıl seçin; sayfa çevrimiçi olmalı.',
@@ -550,11 +565,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Her hafta',
     kinds: kinds(
-      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük gün|devlet ya da gelenek günü|belki bu güne düşer|ertesi gün|bir gün önce|toplu ibadet',
+      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük özel gün|resmî ya da geleneksel gün|belki bu güne düşer|ertesi gün|bir gün önce|toplu ibadet',
     ),
     qr: 'Telefon için: bu kod tüm geleneklerin aboneliğine götürür.',
     inOtherLanguages: 'Diğer dillerde',
     dates: 'Tarihler',
+    toldInEnglish: 'Adım adım, İngilizce:',
   },
   uk: {
     year: 'Рік',
@@ -564,14 +580,14 @@ const languages: Readonly<Record<string, ViewTexts>> = {
       'Рік рухається згори за годинниковою стрілкою. Кожне кільце — група традицій, кожен ромб — свято, кожна стрічка — час у кілька днів. Кожна фігура веде на сторінку свого свята.',
     plan: 'Вдала дата?',
     planNote:
-      'Зустріч, контрольна, свято? Оберіть день і побачте, хто тоді не працює, постує чи святкує, що починається ввечері і що поруч. Що більше рисок, то більше людей може не прийти. Вага залежить від того, чого день вимагає від людей, і ніколи від того, чий він.',
-    from: 'Від',
-    to: 'До',
+      'Зустріч, контрольна, свято? Оберіть день і побачте, хто тоді не працює, постить чи святкує, що починається ввечері і що поруч. Що більше рисок, то більше людей може не прийти. Вага залежить від того, чого день вимагає від людей, і ніколи від того, чий він.',
+    from: 'З',
+    to: 'По',
     show: 'Показати',
     lightest: 'Найменше перешкод',
     unread: 'Цей переклад ще не перевірив носій мови. Будь ласка, повідомляйте нас про помилки.',
     otherYear: 'Інший рік',
-    reckoning: 'Обчислюється …',
+    reckoning: 'Обчислюється…',
     reckoned: '{year}: обчислено на вашому пристрої за тими самими правилами.',
     notReached:
       'Цей рік показати не можна: оберіть рік від 1950 до 2100; сторінка має бути в мережі.',
@@ -585,11 +601,12 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Щотижня',
     kinds: kinds(
-      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постує|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|малий день|день держави чи звичаю|можливо, припаде на цей день|наступного дня|напередодні|спільна молитва',
+      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постить|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|мале свято|державний чи народний день|можливо, припаде на цей день|наступного дня|напередодні|спільна молитва',
     ),
     qr: 'Для телефона: цей код веде до підписки на всі традиції.',
     inOtherLanguages: 'Іншими мовами',
     dates: 'Дати',
+    toldInEnglish: 'Крок за кроком, англійською:',
   },
 }
 
