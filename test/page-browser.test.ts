@@ -426,6 +426,20 @@ tried.each([
   await context.close()
 })
 
+/** Browsers know no Kurmanji, and would give Persian readers days of another calendar. */
+tried.each([
+  ['ku', '1ê Çileyê'],
+  ['fa', '۱ ژانویه'],
+  ['fr', '1er janvier'],
+])('the script writes dates as the page does (%s)', async (language, first) => {
+  const { context, page } = await openOn('2026-12-30', `${language}/index.html`, fewPages)
+  await page.locator('.today').waitFor()
+  const day = page.locator('.today li', { has: page.locator('a[href="nrw-new-year.html"]') })
+  const inPage = page.locator('.today li', { has: page.locator('a[href="#nrw-new-year"]') })
+  expect(await day.or(inPage).first().locator('b').innerText()).toBe(first)
+  await context.close()
+})
+
 tried('there is no today where no feed reaches', async () => {
   for (const day of ['2025-06-01', '2031-04-21']) {
     const { context, page } = await openOn(day, 'de/index.html')
