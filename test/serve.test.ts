@@ -16,13 +16,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCache } from '../packages/cli/src/serve/cache.ts'
 import { createGzipJoiner } from '../packages/cli/src/serve/join-gzip.ts'
 import { chooseEncoding } from '../packages/cli/src/serve/negotiate.ts'
-import { createFeedServer, type Published } from '../packages/cli/src/serve/server.ts'
+import { type Published, publish } from '../packages/cli/src/serve/published.ts'
+import { createFeedServer } from '../packages/cli/src/serve/server.ts'
 import { listTree } from '../packages/cli/src/serve/tree.ts'
 import { loadData } from './feeds/krefeld.ts'
 
 const data = loadData()
 const { edition } = loadEdition('months/krefeld-2027', data)
-const library = createFeedLibrary(edition, data)
+const library = createFeedLibrary(edition, data, { languages: ['de', 'en'] })
 
 const folder = mkdtempSync(join(tmpdir(), 'interkalender-serve-'))
 const root = join(folder, 'calendar')
@@ -35,13 +36,7 @@ writeFileSync(join(root, 'report.txt'), 'for the editors')
 writeFileSync(join(root, '.env'), 'hidden')
 symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'))
 
-const published: Published = {
-  library,
-  files: listTree(root),
-  released: edition.released,
-  prefix: '/2027/',
-  language: 'de',
-}
+let published: Published
 let broken = false
 const lines: string[] = []
 const cacheBytes = 8 * 1024 * 1024
@@ -62,7 +57,16 @@ server.on('connection', (socket) => {
 let port = 0
 /** A request that never ends: begun first, so that the ten seconds pass while others are tested. */
 let unfinished: Promise<Answer & { readonly took: number }>
+/** Connections on which nothing is asked, or nothing after the first answer. */
+let quiet: Promise<Buffer[]>
 beforeAll(async () => {
+  published = await publish({
+    library,
+    files: listTree(root),
+    released: edition.released,
+    prefix: '/2027/',
+    language: 'de',
+  })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   port = (server.address() as AddressInfo).port
   const before = performance.now()
@@ -70,6 +74,9 @@ beforeAll(async () => {
     ...answer,
     took: performance.now() - before,
   }))
+  quiet = Promise.all(
+    ['', 'GET /robots.txt HTTP/1.1\r\nHost: x\r\n\r\n'].map((text) => rawBytes(text)),
+  )
 })
 afterAll(() => {
   server.closeAllConnections()
@@ -83,20 +90,32 @@ interface Answer {
   readonly body: Buffer
 }
 
-/** Sends bytes as they are and reads until the other side ends. */
-function rawBytes(bytes: string | Buffer): Promise<Buffer> {
+/**
+ * Sends bytes as they are and reads until the other side ends, or until there are as many bytes as `length`
+ * says by the first of them.
+ */
+function rawBytes(
+  bytes: string | Buffer,
+  length: (start: Buffer) => number = () => Number.POSITIVE_INFINITY,
+): Promise<Buffer> {
   return new Promise((done, fail) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
     const parts: Buffer[] = []
-    socket.on('data', (part) => parts.push(part))
+    let count = 0
+    socket.on('data', (part) => {
+      parts.push(part)
+      count += part.length
+      if (count >= length(parts[0]!)) socket.destroy()
+    })
     socket.on('error', fail)
     socket.on('close', () => done(Buffer.concat(parts)))
   })
 }
 
 /** The same, taken as one answer. */
-async function raw(bytes: string | Buffer): Promise<Answer> {
-  const all = await rawBytes(bytes)
+const raw = async (bytes: string | Buffer) => parsed(await rawBytes(bytes))
+
+function parsed(all: Buffer): Answer {
   const end = all.indexOf('\r\n\r\n')
   const [first = '', ...rest] = all.subarray(0, end).toString('latin1').split('\r\n')
   const headers = Object.fromEntries(
@@ -108,12 +127,35 @@ async function raw(bytes: string | Buffer): Promise<Answer> {
   return { status: Number(first.split(' ')[1]), headers, body: all.subarray(end + 4) }
 }
 
-const ask = (target: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
-  raw(
-    `${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${Object.entries(headers)
-      .map(([name, value]) => `${name}: ${value}\r\n`)
-      .join('')}\r\n`,
+/** What does not hang on when and how someone asked. */
+const comparable = ({ status, headers, body }: Answer) => {
+  const { date, connection, 'keep-alive': kept, ...rest } = headers
+  return { status, headers: rest, body: body.toString('latin1') }
+}
+
+/**
+ * Asks twice: on a connection that stays, which is the fast lane's unless what is asked is odd, and on one
+ * that ends, which is node:http's. Both say the same. Gives what the second said.
+ */
+async function ask(
+  target: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<Answer> {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  const head = `${method} ${target} HTTP/1.1\r\nHost: x\r\n${lines.join('')}`
+  const stays = parsed(
+    await rawBytes(`${head}\r\n`, (start) => {
+      const { status, headers } = parsed(start)
+      const bare = method === 'HEAD' || status === 304
+      return start.indexOf('\r\n\r\n') + 4 + (bare ? 0 : Number(headers['content-length']))
+    }),
   )
+  const ends = await raw(`${head}Connection: close\r\n\r\n`)
+  expect(comparable(stays)).toEqual(comparable(ends))
+  expect(ends.headers.connection).toBe('close')
+  return ends
+}
 
 describe('feeds', () => {
   test('of one tradition, of all and of a mix: the bytes of the library', async () => {
@@ -478,21 +520,29 @@ test('two thousand different mixes: the cache stays within its bounds', async ()
 }, 240_000)
 
 test('the log tells no address, no name and no one’s choice of faiths', async () => {
+  const etag = (await ask('/feed/de/roma.ics')).headers.etag!
   lines.length = 0
   await ask('/feed/de/alevi+judaism.ics', {
     'User-Agent': 'Reader/1.0',
     'X-Forwarded-For': '192.0.2.7',
   })
   await ask('/feed/de/roma.ics', { 'Accept-Encoding': 'gzip' })
+  await ask('/feed/de/roma.ics', { 'If-None-Match': etag })
+  await ask('/feed/de/roma.ics', {}, 'HEAD')
   await ask('/who-am-i/192.0.2.7')
   await ask('/feed?traditions=alevi,judaism')
   await new Promise((done) => setTimeout(done, 20))
-  expect(lines.map((line) => line.replace(/^\S+/, 'T').replace(/\d+$/, 'N'))).toEqual([
-    'T GET /feed/de/(2).ics 200 - N',
-    'T GET /feed/de/roma.ics 200 gzip N',
-    'T GET / 404 - N',
-    'T GET /feed/? 301 - N',
-  ])
+  // Twice each: from the one lane and the other.
+  expect(lines.map((line) => line.replace(/^\S+/, 'T').replace(/[1-9]\d*$/, 'N'))).toEqual(
+    [
+      'T GET /feed/de/(2).ics 200 - N',
+      'T GET /feed/de/roma.ics 200 gzip N',
+      'T GET /feed/de/roma.ics 304 - 0',
+      'T HEAD /feed/de/roma.ics 200 - 0',
+      'T GET / 404 - N',
+      'T GET /feed/? 301 - N',
+    ].flatMap((line) => [line, line]),
+  )
 })
 
 test('encodings by weight', () => {
@@ -600,4 +650,7 @@ test('who says nothing more is not waited for', async () => {
   const { status, took } = await unfinished
   expect(status).toBe(408)
   expect(took).toBeLessThan(30_000)
+  const [silent, idle] = await quiet
+  expect(silent).toHaveLength(0)
+  expect(idle?.toString()).toMatch(/^Keep-Alive: timeout=10\r\n\r\nUser-agent: .*\nAllow: \/\n$/m)
 })

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { isWithin } from '@interkalender/core'
 import { createFeedLibrary } from '@interkalender/ics'
 import { afterAll, describe, expect, test } from 'vitest'
+import { publish } from '../../packages/cli/src/serve/published.ts'
 import { createFeedServer } from '../../packages/cli/src/serve/server.ts'
 import {
   data,
@@ -131,11 +132,15 @@ describe('vdirsyncer', () => {
 
   test.runIf(present(there))('from the server, keeps all through an outage', async () => {
     let broken = false
+    const { released } = edition
+    const published = await publish({
+      ...{ library: { ...library, languages: ['de'] }, released },
+      ...{ files: new Map(), prefix: '/', language: 'de' },
+    })
     const server = createFeedServer({
       published: () => {
         if (broken) throw new Error('an outage')
-        const { released } = edition
-        return { library, released, files: new Map(), prefix: '/', language: 'de' }
+        return published
       },
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

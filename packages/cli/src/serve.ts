@@ -4,7 +4,8 @@ import { createFeedLibrary } from '@interkalender/ics'
 import { findEdition } from './data.ts'
 import { listenUntilStopped } from './listen.ts'
 import { prepare } from './prepare.ts'
-import { createFeedServer, type Published } from './serve/server.ts'
+import { type Published, publish } from './serve/published.ts'
+import { createFeedServer } from './serve/server.ts'
 import { listTree, stateOf } from './serve/tree.ts'
 import { ArgumentFault } from './usage.ts'
 
@@ -60,13 +61,13 @@ async function createPublisher(root: string, editionFolder: string): Promise<() 
   const read = async (): Promise<Published> => {
     const { loaded, data } = await prepare(editionFolder, undefined)
     const { edition } = loaded
-    return {
+    return publish({
       library: createFeedLibrary(edition, data),
       files: listTree(root),
       released: edition.released,
       prefix: new URL(edition.site).pathname,
       language: edition.language,
-    }
+    })
   }
   let state = stateOf(root)
   let current = await read()

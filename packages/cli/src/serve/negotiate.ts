@@ -1,3 +1,4 @@
+import type { AskedHeaders } from './question.ts'
 import { type Encoding, encodings } from './tree.ts'
 
 /** The smallest encoding that a client takes, by its Accept-Encoding; none: as it is. */
@@ -38,14 +39,7 @@ export function remembering<T>(choose: (accepted: string) => T): (accepted: stri
 }
 
 /** Whether the client has this already (RFC 9110, section 13.1). */
-export function isUnchanged(
-  headers: {
-    readonly 'if-none-match'?: string | undefined
-    readonly 'if-modified-since'?: string | undefined
-  },
-  etag: string,
-  changed: Date,
-): boolean {
+export function isUnchanged(headers: AskedHeaders, etag: string, changed: Date): boolean {
   const tags = headers['if-none-match']
   if (tags !== undefined) {
     if (tags === etag || tags.trim() === '*') return true

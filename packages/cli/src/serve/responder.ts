@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
-import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { type FeedLibrary, feedPath } from '@interkalender/ics'
+import { feedPath } from '@interkalender/ics'
 import {
   type Answer,
   freshness,
@@ -15,23 +13,11 @@ import {
   unknownFeed,
   whole,
 } from './answer.ts'
-import { createGzipJoiner } from './join-gzip.ts'
 import { chooseEncoding, isUnchanged } from './negotiate.ts'
+import { digest, type Published } from './published.ts'
+import type { Question } from './question.ts'
 import { type Asked, askedByPath, askedByQuery } from './selection.ts'
 import { type Encoding, encodings, type StaticFile } from './tree.ts'
-
-/** What is published: replaced as a whole when a new build is there. */
-export interface Published {
-  readonly library: FeedLibrary
-  /** The files of the built folder, by address. */
-  readonly files: ReadonlyMap<string, StaticFile>
-  /** The day of this state of the data, ISO 8601. */
-  readonly released: string
-  /** The path of the edition's site, `/2027/`: it may stand before every address. */
-  readonly prefix: string
-  /** The language where an address names none. */
-  readonly language: string
-}
 
 /** An answer, and what the log says that was asked for. */
 export interface Response {
@@ -39,11 +25,8 @@ export interface Response {
   readonly told: string
 }
 
-/** Answers a request out of what is published; undefined: there is nothing whole to publish. */
-export type Responder = (
-  request: IncomingMessage,
-  published: Published | undefined,
-) => Promise<Response>
+/** Answers a question out of what is published; undefined: there is nothing whole to publish. */
+export type Responder = (question: Question, published: Published | undefined) => Promise<Response>
 
 /** The longest address that is read. */
 export const longestUrl = 8192
@@ -53,11 +36,9 @@ const mostInMaking = 64
 const largestHeld = 4 * 1024 * 1024
 const robots = 'User-agent: *\nAllow: /\n'
 
-/** What answers requests. Nothing is kept but what is being made just now. */
+/** What answers questions. Nothing is kept but what is being made just now. */
 export function createResponder(): Responder {
   const inMaking = new Map<string, Promise<Uint8Array>>()
-  const joinGzip = createGzipJoiner()
-  const versions = new WeakMap<FeedLibrary, Map<string, string>>()
 
   /** A body that is being made, or is made now; undefined: too many are. */
   const bodyOf = async (
@@ -72,26 +53,14 @@ export function createResponder(): Responder {
     return making
   }
 
-  /**
-   * A mark that differs whenever a feed of that language could: with it most questions are answered
-   * without joining anything.
-   */
-  const versionOf = ({ library }: Published, language: string): string => {
-    const known = versions.get(library) ?? new Map<string, string>()
-    versions.set(library, known)
-    const version = known.get(language) ?? digest(digest(library.bytes(language)) + zlibVersion)
-    known.set(language, version)
-    return version
-  }
-
   const answerFeed = async (
     { language, traditions }: Extract<Asked, { kind: 'feed' }>,
     published: Published,
-    { headers: asked }: IncomingMessage,
+    { headers: asked }: Question,
   ): Promise<Answer> => {
     const encoding = chooseEncoding(asked['accept-encoding'])
     const address = feedPath(language, traditions)
-    const version = versionOf(published, language)
+    const version = published.versions.get(language)
     const etag = `"${digest(`${version} ${address}`)}${mark(encoding)}"`
     const changed = new Date(published.released)
     const headers = {
@@ -106,7 +75,7 @@ export function createResponder(): Responder {
     const body = await bodyOf(`${version} ${address} ${encoding}`, async () => {
       // A mix may never be asked for again: a fifth larger, and made in a tenth of the time.
       if (encoding === 'gzip' && traditions.length > 1) {
-        return joinGzip(published.library.blocks(language, traditions))
+        return published.joinGzip(published.library.blocks(language, traditions))
       }
       const plain = published.library.bytes(language, traditions)
       return encoding ? compress(plain, encoding) : plain
@@ -117,7 +86,7 @@ export function createResponder(): Responder {
   const answerFile = async (
     file: StaticFile,
     published: Published,
-    { headers: asked }: IncomingMessage,
+    { headers: asked }: Question,
   ): Promise<Answer> => {
     const available = encodings.filter((encoding) => file.encoded[encoding] !== undefined)
     const encoding = chooseEncoding(asked['accept-encoding'], available)
@@ -142,8 +111,8 @@ export function createResponder(): Responder {
     return whole(headers, body, typeof body === 'string' ? size : body.length, encoding)
   }
 
-  return async (request, published) => {
-    const { method = '', url = '' } = request
+  return async (question, published) => {
+    const { method, url } = question
     const said = (answer: Answer, told = ''): Response => ({ answer, told })
     if (method !== 'GET' && method !== 'HEAD') {
       const allowed = { Allow: 'GET, HEAD' }
@@ -175,10 +144,10 @@ export function createResponder(): Responder {
       const { traditions } = asked
       const told =
         traditions.length > 1 ? `feed/${asked.language}/(${traditions.length}).ics` : local
-      return said(await answerFeed(asked, published, request), told)
+      return said(await answerFeed(asked, published, question), told)
     }
     const file = files.get(local === '' || local.endsWith('/') ? `${local}index.html` : local)
-    if (file) return said(await answerFile(file, published, request), local)
+    if (file) return said(await answerFile(file, published, question), local)
     if (files.has(`${local}/index.html`)) return said(moved(`${base}${local}/`), local)
     return said(plainAnswer(404, 'There is nothing at this address.'))
   }
@@ -195,7 +164,6 @@ async function stateOf(path: string): Promise<{ size: number; state: string }> {
   }
 }
 
-const zlibVersion = `${process.versions.zlib} ${process.versions.brotli}`
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
@@ -223,7 +191,3 @@ function decode(target: string): string | undefined {
 }
 
 const mark = (encoding: Encoding | undefined) => (encoding ? `-${encoding}` : '')
-
-function digest(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
-}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import type { FeedLibrary } from '@interkalender/ics'
+import { createGzipJoiner, type GzipJoiner } from './join-gzip.ts'
+import type { StaticFile } from './tree.ts'
+
+/** What there is to publish. */
+export interface Publication {
+  readonly library: FeedLibrary
+  /** The files of the built folder, by address. */
+  readonly files: ReadonlyMap<string, StaticFile>
+  /** The day of this state of the data, ISO 8601. */
+  readonly released: string
+  /** The path of the edition's site, `/2027/`: it may stand before every address. */
+  readonly prefix: string
+  /** The language where an address names none. */
+  readonly language: string
+}
+
+/** What is published: replaced as a whole when a new build is there. */
+export interface Published extends Publication {
+  /**
+   * For each language a mark that differs whenever a feed could: with it most questions are answered
+   * without joining anything.
+   */
+  readonly versions: ReadonlyMap<string, string>
+  /** Compresses feeds that are joined of the library's blocks. */
+  readonly joinGzip: GzipJoiner
+}
+
+/**
+ * Makes ready what would keep the first to ask waiting: the events in every language, and their
+ * compressed blocks. In between, others are answered.
+ */
+export async function publish(publication: Publication): Promise<Published> {
+  const { library } = publication
+  const versions = new Map<string, string>()
+  const joinGzip = createGzipJoiner()
+  for (const language of library.languages) {
+    await setImmediate()
+    versions.set(language, digest(digest(library.bytes(language)) + compressors))
+    await setImmediate()
+    joinGzip(library.blocks(language))
+  }
+  return { ...publication, versions, joinGzip }
+}
+
+/** Other versions of these may make other bytes of the same. */
+const compressors = `${process.versions.zlib} ${process.versions.brotli}`
+
+/** A short name for contents. */
+export function digest(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}
