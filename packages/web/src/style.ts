@@ -1,5 +1,6 @@
 import { groups, type MarkShape, monthInks } from '@interkalender/edition'
 import { dark, light, type Scheme } from './palette.ts'
+import { printStyle } from './print-style.ts'
 
 function variables({ inks, ...roles }: Scheme): string {
   return [
@@ -225,35 +226,12 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 @media (min-width:60rem){.welcome .overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
 
 @media (max-width:30rem){.keep{white-space:normal}.today li{grid-template-columns:minmax(0,1fr);padding-block-start:.5rem}.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
-
-@media print{
-@page{margin:14mm}
-html{font-size:8.5pt}
-h1{font-size:26pt;margin-block:0 4mm}
-.skip,.languages,.actions,.filter,.search,.today,#to-feeds,.small-calendar,.feast>details,.overview p,.other-date{display:none!important}
-.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}
-.overview a{font-size:6.5pt}
-.overview a span{padding-inline:0;text-align:center}
-.overview .cloth{aspect-ratio:124/170}
-.month{display:block;padding-block:6mm 0}
-.month-head{position:static;break-inside:avoid;break-after:avoid}
-.month-body{columns:2;column-gap:8mm}
-.encounters,.sheet{break-inside:avoid}
-.month-head>.cloth{block-size:8mm;aspect-ratio:auto}
-.month h3{font-size:20pt;margin-block:2mm 1mm}
-.day{break-inside:avoid;padding-block:1.5mm;grid-template-columns:18mm 1fr}
-.number{font-size:16pt}
-.feast{display:grid;grid-template-columns:2.2rem 1fr}
-.feast>h5{font-size:1.1rem;padding:0}
-.facts{padding:0}
-.feast>.mark{margin-block-start:0}
-main>section{padding-block-start:8mm}
-a{text-decoration:none}
-}
 `
 
 /** The style sheet of all pages, the same for every edition. */
-export const styleSheet: string = `${colours}${marks}${page}`.replace(/\n+/g, '\n').trim()
+export const styleSheet: string = `${colours}${marks}${page}${printStyle}`
+  .replace(/\n+/g, '\n')
+  .trim()
 
 /**
  * The rules by which ticked boxes choose what is shown. With none ticked everything is; what an
@@ -271,10 +249,10 @@ export function filterStyle(traditions: readonly string[]): string {
       .map((id) => {
         const on = `:has(.chip [value="${id}"]:checked)`
         const has = `[data-t~="${id}"]`
-        return `main${on} :is(.feast${has},:is(.day,.lasting):has(${has})){display:grid}main${on} .lasting li${has}{display:block}main${major}${on} :is(.day,.lasting):has(${has}:not([data-minor])){display:grid!important}`
+        return `main${on} :is(.feast${has},:is(.day,.lasting):has(${has})){display:var(--shown,grid)}main${on} .lasting li${has}{display:block}main${major}${on} :is(.day,.lasting):has(${has}:not([data-minor])){display:grid!important}`
       }),
     // The id that no element has only lends its weight.
-    ':is(main,#\\.) :is(.feast:target,.feast:has(>span:target),.day:target,.day:target .feast,.day:has(:target)){display:grid!important}',
+    ':is(main,#\\.) :is(.feast:target,.feast:has(>span:target),.day:target,.day:target .feast,.day:has(:target)){display:var(--shown,grid)!important}',
   ]
   return `\n${rules.join('\n')}\n`
 }

@@ -1,3 +1,5 @@
+import { viewPrintStyle } from './print-style.ts'
+
 /** The way between the views, on every page. */
 export const viewNavigation: string = `
 .languages summary{display:flex;align-items:center;justify-content:flex-end;gap:.6rem;min-block-size:44px}
@@ -8,7 +10,6 @@ export const viewNavigation: string = `
 .views a:hover{border-color:var(--edge)}
 .views [aria-current]{font-weight:600;border-color:var(--text)}
 .unread{flex-basis:100%;margin-block-start:.5rem;font-size:.9375rem;color:var(--soft)}
-@media print{.views{display:none!important}}
 `
 
 /** The form that asks for another year. */
@@ -18,7 +19,6 @@ export const yearChoiceStyle: string = `
 .year-choice [role=status]:empty{display:none}
 .year-choice label{display:grid;gap:.25rem;font-weight:600}
 .year-choice input{inline-size:100%;min-inline-size:7.5rem;min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
-@media print{.year-choice{display:none!important}}
 `
 
 /** The months, the wheel, the planner and the pages of the feasts. */
@@ -69,7 +69,7 @@ export const viewStyle: string = `${viewNavigation}${yearChoiceStyle}
 .wall-days a:hover{text-decoration:underline}
 .wall-days bdi{min-inline-size:0;overflow-wrap:anywhere}
 .wall-days .major{font-weight:600}
-@media (min-width:60rem){
+@media (min-width:60rem),print{
 .wall-week,.wall-days{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));gap:0 .75rem}
 .wall-week{color:var(--soft);font-size:.875rem;padding-block-end:.35rem}
 .wall-days li,.wall-days .bare{display:block;min-block-size:7rem;padding-block:.5rem .75rem}
@@ -134,5 +134,4 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .plan-day ul{margin-block-start:.75rem}
 .plan-day li a{display:inline-block;padding-block:.2rem;line-height:1.3}
 @media (max-width:45rem){.plan-month:has(.plan-day:target),[data-planned] .plan-month:has([data-shown]){display:block}.say div{grid-template-columns:minmax(0,1fr)}.views ul{gap:0 1.1rem}}
-@media print{.wall{break-after:page}.wall-days li{break-inside:avoid}.plan-form,.view-head .languages,.feast-page .actions{display:none!important}}
-`
+${viewPrintStyle}`
