@@ -352,6 +352,69 @@ tried('everything by keyboard alone', async () => {
   await context.close()
 })
 
+/** What can only be clicked, and panels and dark grounds that eat ink. */
+const unprintable = (page: Page) =>
+  page.evaluate(() => {
+    const interactive = 'button, input, select, summary, .button, nav.views, nav.languages, .search'
+    const seen = [...document.querySelectorAll<HTMLElement>(interactive)].filter(
+      (element) => element.getClientRects().length > 0,
+    )
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+      return alpha === 0 || Math.min(r, g, b) > 250
+    }
+    const grounds = [...document.querySelectorAll('body, main, section, li, form, td, a')].filter(
+      (element) =>
+        element.getClientRects().length > 0 && !light(getComputedStyle(element).backgroundColor),
+    )
+    return [...seen, ...grounds].map((element) => element.outerHTML.slice(0, 120))
+  })
+
+tried.each(['de', rightToLeft ?? 'de'])(
+  'on paper stands the agenda, in black on white, without buttons and forms (%s)',
+  async (language) => {
+    const pages = language === main ? smallPages : fewPages
+    const { context, page } = await open(pages, `${language}/index.html`, { colorScheme: 'dark' })
+    await openAll(page)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.setViewportSize({ width: 680, height: 1000 })
+    expect(await unprintable(page)).toEqual([])
+    const all = await shown(page)
+    expect(all.length).toBe(await page.locator('.feast').count())
+    expect(all.length).toBeGreaterThan(10)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    // A choice is respected, and said.
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('.chip input[value="judaism"]').check()
+    await page.emulateMedia({ media: 'print' })
+    expect(await unprintable(page)).toEqual([])
+    const chosen = await shown(page)
+    expect(chosen.flat()).toContain('ju-pesach')
+    expect(chosen.length).toBeLessThan(all.length)
+    expect(await page.locator('.chip:visible').count()).toBe(1)
+    await page.locator('.filter').evaluate((form) => {
+      const [details] = form.getElementsByTagName('details')
+      if (details) details.open = false
+    })
+    expect(await page.locator('.chip:visible').count()).toBe(1)
+    await context.close()
+  },
+)
+
+tried('every view prints without buttons; a month a sheet, and all else on few', async () => {
+  const { context, page } = await open(smallPages, `${main}/months.html`)
+  const most = { 'months.html': 12, 'wheel.html': 1, 'plan.html': 1, 'ju-pesach.html': 1 }
+  for (const [file, sheets] of Object.entries(most)) {
+    await page.goto(`${site}${main}/${file}`)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await unprintable(page), file).toEqual([])
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, file).toBe(sheets)
+    if (file === 'months.html') expect(pdf).toMatch(/MediaBox \[0 0 84[12][.\d]* 59[45]/)
+  }
+  await context.close()
+})
+
 tried('buttons and links outside of sentences are 44 px high', async () => {
   const { context, page } = await open(smallPages, 'de/index.html', {
     viewport: { width: 320, height: 700 },

@@ -72,7 +72,7 @@ main>section{padding-block-start:5mm}
 /** A month a sheet, in landscape; the planner's year, the wheel, and a feast on one page each. */
 export const viewPrintStyle: string = `
 @media print{
-@page month{size:A4 landscape;margin:9mm 10mm}
+@page month{size:A4 landscape;margin:8mm 10mm}
 .view-head{padding:0}
 .home a{min-block-size:0;font-size:10pt}
 .view{padding:0}
@@ -88,7 +88,9 @@ body:has(.wall) :is(.view-head,.view>h1,footer){display:none}
 .wall-week{font-size:7.5pt;padding-block-end:.5mm}
 .wall-week,.wall-days{gap:0 2mm}
 .wall-days{grid-auto-rows:minmax(26mm,auto)}
-.wall-days:has(>:nth-child(36)){grid-auto-rows:minmax(14mm,auto)}
+.wall-days:has(>:nth-child(36)){grid-auto-rows:minmax(9mm,auto)}
+.wall:has(.wall-days>:nth-child(36))>.cloth{block-size:4mm}
+.wall:has(.wall-days>:nth-child(36))>h2{font-size:16pt;margin-block:1mm 0}
 .wall-days :is(li,.bare){min-block-size:0;padding-block:.8mm 1mm;break-inside:avoid}
 .wall-number{font-size:12pt}
 .wall-days a{min-block-size:0;padding-block:.25mm;font-size:7pt;line-height:1.15;gap:1mm;align-items:center}
