@@ -170,25 +170,25 @@
     const { today: word = '', eve: evening = '' } = section.dataset
     /** @type {(found: Near[], label?: string) => Element[]} */
     const lines = (found, label) =>
-      found.map(({ start, link }) => {
+      found.map(({ start, link }, i) => {
         const line = make('li')
-        line.append(make('b', label ?? inWords(start)), ' ', link)
+        const when = make('b', label ?? inWords(start))
+        // Said of each, seen once.
+        const before = found[i - 1]
+        when.classList.toggle('unseen', before !== undefined && (label || before.start === start))
+        line.append(when, ' ', link)
         return line
       })
     const coming = known.filter(({ start, minor, eve }) => {
       return !minor && (eve ? start > tomorrow : start > today)
     })
-    const all = [
-      ...lines(
-        known.filter(({ start, last }) => start <= today && today <= last),
-        word,
-      ),
-      ...lines(
-        known.filter(({ start, eve }) => eve && start === tomorrow),
-        evening,
-      ),
-      ...lines(coming.slice(0, 5)),
-    ]
+    // What begins today, then what lasts, the latest first.
+    const now = known
+      .filter(({ start, last }) => start <= today && today <= last)
+      .sort((a, b) => (a.start < b.start ? 1 : -1))
+    const evenings = known.filter(({ start, eve }) => eve && start === tomorrow)
+    const next = Math.max(3, 7 - now.length - evenings.length)
+    const all = [...lines(now, word), ...lines(evenings, evening), ...lines(coming.slice(0, next))]
     list.replaceChildren(...all)
     section.hidden = all.length === 0
     return coming.length >= 5

@@ -126,24 +126,28 @@ export function yearPage(year: CalendarYear, agenda: Agenda, feeds: readonly Fee
           <Views year={year} current="index" />
           <Unread year={year} />
           <h1>{title}</h1>
-          <p className="intro">{say.intro(edition.city)}</p>
-          <p className="actions">
-            <a className="button strong" href="#to-feeds">
-              {say.toFeeds}
-            </a>
-            <a className="button" href="#to-year">
-              {say.toYear}
-            </a>
-            <a className="button" href="../calendar.pdf" hrefLang={edition.language}>
-              {say.toPdf}
-            </a>
-          </p>
+          <div className="first">
+            <div>
+              <p className="intro">{say.intro(edition.city)}</p>
+              <p className="actions">
+                <a className="button strong" href="#to-feeds">
+                  {say.toFeeds}
+                </a>
+                <a className="button" href="#to-year">
+                  {say.toYear}
+                </a>
+                <a className="button" href="../calendar.pdf" hrefLang={edition.language}>
+                  {say.toPdf}
+                </a>
+              </p>
+            </div>
+            <Today language={language} />
+          </div>
         </header>
         <div className="of-year" data-view="overview">
           <Overview year={year} agenda={agenda} say={say} />
         </div>
         <main className="wrap">
-          <Today language={language} />
           <FeedSection year={year} feeds={feeds} />
           <YearSection year={year} agenda={agenda} feeds={feeds} />
           <section aria-labelledby="about-name" className="about">

@@ -83,17 +83,19 @@ h1{font-size:clamp(2.1rem,1.2rem + 4vw,4rem);letter-spacing:-.012em;max-inline-s
 .intro{font-size:clamp(1.125rem,1rem + .5vw,1.3125rem);line-height:1.5;max-inline-size:42rem}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:1.75rem}
 
+.first{display:grid;gap:2.25rem 4rem}
 .overview ol{display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem;padding-inline:1rem}
 .overview a{display:block;color:var(--ink);text-decoration:none;font-size:.9375rem}
 .overview a span{display:block;padding-block:.45rem .6rem}
 .overview a:hover span{text-decoration:underline}
 .overview p{margin-block-start:.5rem;font-size:.9375rem}
-.cloth{display:block;inline-size:100%;block-size:auto;aspect-ratio:124/100;background:var(--panel);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.cloth{display:block;inline-size:100%;block-size:auto;aspect-ratio:124/80;background:var(--panel);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 [dir=rtl] .cloth{transform:scaleX(-1)}
 symbol path,pattern path{fill:none;stroke:var(--mark)}
 symbol path{stroke-width:.86}
 pattern path{stroke-width:.9;opacity:.5}
-@media (min-width:60rem){.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
+@media (min-width:36rem){.overview ol{grid-template-columns:repeat(6,1fr)}}
+@media (min-width:60rem){.first{grid-template-columns:minmax(0,1fr) minmax(0,24rem);align-items:start}.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
 
 main>section{padding-block:3.5rem 0}
 h2{font-size:clamp(1.9rem,1.4rem + 2vw,2.75rem);margin-block-end:1rem}
@@ -154,10 +156,13 @@ dt{font-weight:600}
 .search label{display:block;margin-block-end:.35rem;font-weight:600}
 .search input{inline-size:100%;min-block-size:44px;padding:.5rem .75rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit}
 .search li a,.today li a{display:inline-block;padding-block:.6rem}
+.today li a{padding-block:.5rem}
 .search [role=status]{min-block-size:1.6em;font-size:.9375rem}
-.today li{display:grid;grid-template-columns:13rem minmax(0,1fr);gap:0 .75rem;align-items:baseline}
-.today li+li{border-block-start:1px solid var(--line)}
+.today h2{font-size:1.4rem;margin-block:0 .35rem}
+.today li{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .75rem;align-items:baseline;line-height:1.25}
+.today li:has(b:not(.unseen)){border-block-start:1px solid var(--line)}
 .today b{font-weight:400;color:var(--soft)}
+.today li>a{grid-column:2}
 .small-calendar [aria-current=date]{outline:2px solid var(--ink);outline-offset:-3px}
 .day:has([aria-current=date])>.date{box-shadow:inset 0 3px var(--ink)}
 
@@ -225,7 +230,7 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 .choice span{color:var(--soft)}
 @media (min-width:60rem){.welcome .overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
 
-@media (max-width:30rem){.keep{white-space:normal}.today li{grid-template-columns:minmax(0,1fr);padding-block-start:.5rem}.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
+@media (max-width:30rem){.keep{white-space:normal}.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
 `
 
 /** The style sheet of all pages, the same for every edition. */
