@@ -26,7 +26,8 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 try {
   const data = loadData(relative(process.cwd(), here) || '.')
   const holidays = compileSkyDays(data.holidays)
-  const { traditions, languages, encounters, weekly, publicHolidays, profiles, leaveRules } = data
+  const { traditions, languages, encounters, history, weekly, publicHolidays } = data
+  const { profiles, leaveRules } = data
   const dates = holidays.map(forDates)
   const files = {
     'holidays.json': JSON.stringify({
@@ -34,6 +35,7 @@ try {
       holidays,
       languages,
       encounters,
+      history,
       weekly,
       publicHolidays,
       profiles,
@@ -45,6 +47,7 @@ try {
       constant('holidays', holidays) +
       constant('languages', languages) +
       constant('encounters', encounters) +
+      constant('history', history) +
       constant('weekly', weekly),
     'public.js': constant('publicHolidays', publicHolidays),
     'dates.js': constant('holidays', dates),

@@ -17,3 +17,18 @@ export declare const encounters: readonly KnownEncounter[]
 
 /** What comes every week and is no feast: Sunday, prayers of the community. The Shabbat is a feast. */
 export declare const weekly: readonly Holiday[]
+
+/** What became of the feasts since their first release: corrections, and those that were taken out. */
+export declare const history: {
+  readonly corrections: readonly {
+    readonly feast: string
+    readonly year?: number
+    readonly changed: string
+    readonly note: string
+  }[]
+  readonly withdrawn: readonly {
+    readonly feast: string
+    readonly changed: string
+    readonly note: string
+  }[]
+}

@@ -1,6 +1,7 @@
 // The ledger of released dates: what a release said, held against what we say today. A date that has
 // moved since is a breaking change of the data and stands in the changelog, with its source.
 import { gregorianDay, gregorianYear, type Holiday, isoDate, resolve } from '@interkalender/core'
+import type { History } from '@interkalender/edition'
 
 /** The ledger; there is none before the first release. */
 export const ledgerPath = 'test/data/released-dates.tsv'
@@ -45,6 +46,17 @@ export function movesSince(text: string, holidays: readonly Holiday[]): Move[] {
   return rows
     .map((row): Move => ({ ...row, is: today.get(`${row.id}\t${row.year}`) ?? [] }))
     .filter(({ was, is }) => was.join() !== is.join())
+}
+
+/**
+ * What history.yaml lacks of these: a correction of each feast and year that has moved, so that feeds
+ * tell it, or that the feast is withdrawn.
+ */
+export function unrecorded(moves: readonly Move[], { corrections, withdrawn }: History): string[] {
+  const recorded = ({ id, year }: Move) =>
+    withdrawn.some(({ feast }) => feast === id) ||
+    corrections.some((one) => one.feast === id && (one.year ?? year) === year)
+  return moves.filter((move) => !recorded(move)).map(({ id, year }) => `${id} ${year}`)
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '@interkalender/core/parse'
 import {
   editionJsonSchema,
+  historyJsonSchema,
   profileJsonSchema,
   sheetJsonSchema,
   themeJsonSchema,
@@ -16,6 +17,7 @@ import {
 /** The JSON schemas of all data files, by path: editors complete and explain the keys by them. */
 export const schemas: Readonly<Record<string, object>> = {
   'holidays/encounters.schema.json': encountersJsonSchema(),
+  'holidays/history.schema.json': historyJsonSchema(),
   'holidays/holidays.schema.json': holidaysJsonSchema(),
   'holidays/language.schema.json': languageJsonSchema(),
   'holidays/leave.schema.json': leaveJsonSchema(),

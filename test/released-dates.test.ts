@@ -1,16 +1,21 @@
 /** A date that a release said stays, or its change stands in the changelog with its source. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Holiday } from '@interkalender/core'
+import { history } from '@interkalender/holidays'
 import { holidays } from '@interkalender/holidays/dates'
 import { describe, expect, test } from 'vitest'
-import { ledger, ledgerPath, movesSince, untold } from '../scripts/released-dates.ts'
+import { ledger, ledgerPath, movesSince, unrecorded, untold } from '../scripts/released-dates.ts'
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8')
 
 test('what was released stands, or the changelog tells what has moved', () => {
   // Before the first release there is no ledger.
   if (!existsSync(ledgerPath)) expect(changelog).toMatch(/^## 0\.1\.0, not released yet$/m)
-  else expect(untold(movesSince(readFileSync(ledgerPath, 'utf8'), holidays), changelog)).toEqual([])
+  else {
+    const moves = movesSince(readFileSync(ledgerPath, 'utf8'), holidays)
+    expect(untold(moves, changelog)).toEqual([])
+    expect(unrecorded(moves, history)).toEqual([])
+  }
 })
 
 test('all packages have the version of the changelog', () => {
@@ -63,6 +68,14 @@ describe('a feast that moves', () => {
     const unsourced = lines.map((one) => one.replace(/ \(.*/, ''))
     expect(untold(moves, told(...unsourced))).toHaveLength(6)
     expect(untold(moves, `### Added\n\n${lines.join('\n')}\n`)).toHaveLength(6)
+  })
+
+  test('is recorded for the feeds, or that it is withdrawn', () => {
+    const entry = { feast: 'fair', changed: '2027-05-03', note: 'the town’s letter' }
+    expect(unrecorded(moves, { corrections: [entry], withdrawn: [] })).toEqual([])
+    expect(unrecorded(moves, { corrections: [], withdrawn: [entry] })).toEqual([])
+    const corrections = [{ ...entry, year: 2027 }]
+    expect(unrecorded(moves.slice(0, 2), { corrections, withdrawn: [] })).toEqual(['fair 2028'])
   })
 
   test('and so is one that goes', () => {

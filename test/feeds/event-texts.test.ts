@@ -115,8 +115,12 @@ describe('a description', () => {
   })
 
   test('speaks the language of its feed', () => {
-    expect(eventsOf(feasts, {}, 'de').get('full')?.lines[0]).toBe('What is kept. (deutsch)')
-    expect(eventsOf(feasts, {}, 'de').get('full')?.value('summary')).toBe('full deutsch')
+    const full = eventsOf(feasts, {}, 'de').get('full')
+    expect(full?.lines[0]).toBe('What is kept. (deutsch)')
+    expect(['summary', 'categories'].map((name) => full?.value(name))).toEqual([
+      'full deutsch',
+      'Judentum',
+    ])
   })
 
   test('tells whom the feast meets', () => {

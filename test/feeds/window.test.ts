@@ -1,6 +1,10 @@
 /** Which years the feeds of an edition cover, and what is told of its history. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Holiday } from '@interkalender/core'
-import type { Edition } from '@interkalender/edition'
+import { formatFault, type InputError } from '@interkalender/core/parse'
+import { type Edition, type History, loadEdition, parseHistory } from '@interkalender/edition'
 import { createFeedLibrary } from '@interkalender/ics'
 import { expect, test } from 'vitest'
 import { loadData, loadKrefeld } from './krefeld.ts'
@@ -23,9 +27,13 @@ const yearly = (id: string, month: string, day: number) =>
   feast(id, { type: 'date', calendar: 'gregorian', month, day })
 
 /** UID, first day and SEQUENCE of each event of an edition that has these feasts alone. */
-function eventsOf(feasts: readonly Holiday[], changes: Partial<Edition> = {}): string[] {
+function eventsOf(
+  feasts: readonly Holiday[],
+  changes: Partial<Edition> = {},
+  history: History = { corrections: [], withdrawn: [] },
+): string[] {
   const edition = { ...krefeld, traditions: ['folk'], feasts, ...changes }
-  const feed = createFeedLibrary(edition, { traditions, holidays: [] }).feed('de')
+  const feed = createFeedLibrary(edition, { traditions, holidays: [], history }).feed('de')
   return feed.split('BEGIN:VEVENT').flatMap((event) => {
     const told = /UID:(.*)@.*\r\nSEQUENCE:(\d+)[\s\S]*DTSTART;VALUE=DATE:(\d+)/.exec(event)
     return told ? [`${told[1]} ${told[3]} ${told[2]}`] : []
@@ -77,4 +85,56 @@ test('two corrections of a feast in a year are two changes, wherever the day wen
     'fair-2027 20270511 1',
   ])
   expect(eventsOf([moved('2027-05-10')], { corrections })).toEqual(['fair-2027 20270510 2'])
+})
+
+test('a correction of the data counts in every edition, beside its own', () => {
+  const history = parseHistory(
+    {
+      name: 'history.yaml',
+      text: 'corrections: [{feast: fair, year: 2027, changed: 2026-03-01, note: a rule mended}]',
+    },
+    [yearly('fair', 'may', 4)],
+  )
+  const corrections = [{ feast: 'fair', changed: '2027-01-10', note: 'renamed' }]
+  const sequences = (changes: Partial<Edition>) =>
+    eventsOf([yearly('fair', 'may', 4)], changes, history).map((event) => event.split(' ')[2])
+  expect(sequences({})).toEqual(['0', '1', '0', '0', '0'])
+  expect(sequences({ corrections })).toEqual(['1', '2', '1', '1', '1'])
+})
+
+test('what history.yaml says must fit the data, and an id that was withdrawn stays free', () => {
+  const faults = (text: string) => {
+    try {
+      parseHistory({ name: 'history.yaml', text }, [yearly('fair', 'may', 4)])
+      return []
+    } catch (error) {
+      return (error as InputError).faults.map(formatFault)
+    }
+  }
+  expect(
+    faults(
+      'corrections:\n  - {feast: fare, changed: 2027-01-01, note: x}\nwithdrawn:\n  - {feast: fair, changed: 2027-01-01, note: x}\n',
+    ),
+  ).toEqual([
+    'history.yaml:2:13: there is no feast fare; did you mean fair?',
+    'history.yaml:4:13: fair is withdrawn, and is a feast of the data all the same; give that one another id',
+  ])
+  const folder = mkdtempSync(join(tmpdir(), 'interkalender-withdrawn-'))
+  try {
+    cpSync('months/krefeld-2027', folder, { recursive: true })
+    const feasts = `tradition: folk
+holidays:
+  - {id: fair, name: {de: Markt, en: Fair}, date: {gregorian: 6 december}, importance: minor, tone: festive, source: the town}
+`
+    writeFileSync(join(folder, 'feasts.yaml'), feasts)
+    const data = loadData()
+    const withdrawn = [{ feast: 'fair', changed: '2027-01-01', note: 'x' }]
+    const history = { corrections: [], withdrawn }
+    expect(loadEdition(folder, data).edition.feasts.map(({ id }) => id)).toEqual(['fair'])
+    expect(() => loadEdition(folder, { ...data, history })).toThrow(
+      /fair was that of a feast which/,
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

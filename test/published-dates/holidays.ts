@@ -7,7 +7,9 @@ const folder = new URL('../../holidays/', import.meta.url)
 /** The YAML files of `holidays/`, as the parser takes them. */
 export function holidayFiles(): TextFile[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && !/^(encounters|traditions|weekly)\./.test(name))
+    .filter(
+      (name) => name.endsWith('.yaml') && !/^(encounters|history|traditions|weekly)\./.test(name),
+    )
     .sort()
     .map((name) => ({
       name: `holidays/${name}`,

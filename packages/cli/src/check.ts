@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { localHolidaysIn } from '@interkalender/core'
 import {
   type Data,
@@ -54,7 +55,7 @@ export async function remarksOf({ loaded, data, year }: Prepared): Promise<strin
     ...undecidedHolidays(edition, data),
   ]
   return [
-    ...ofEdition.map((remark) => `${folder}/edition.yaml: ${remark}`),
+    ...ofEdition.map((remark) => `${join(folder, 'edition.yaml')}: ${remark}`),
     ...sheets.flatMap((sheet) => ofSheet(sheet).map((remark) => `${sheet.file}: ${remark}`)),
   ]
 }

@@ -71,10 +71,13 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     const feast = feasts.find(({ id }) => id === of.id)
     if (!feast) continue
     if (by === 'same') ours.add(of.id)
+    const ids = to.map(({ id }) => id).join(', ')
+    const [its, fall] =
+      to.length > 1 ? [`one of ours (${ids})`, 'fall'] : [`${ids} of ours`, 'falls']
     const message = {
-      same: `"${feast.name}" is ${to.id} of ours; left out`,
-      days: `"${feast.name}" is probably ${to.id} of ours, which falls on the same days; if so, remove it`,
-      name: `"${feast.name}" has the name of ${to.id}, which falls on other days${day ? ` (${day})` : ''}; look which is right`,
+      same: `"${feast.name}" is ${its}; left out`,
+      days: `"${feast.name}" is probably ${its}, which ${fall} on the same days; if so, remove it`,
+      name: `"${feast.name}" has the name of ${ids}, which ${fall} on other days${day ? ` (${day})` : ''}; look which is right`,
     }[by]
     remarks.push({ line: feast.line, message })
   }

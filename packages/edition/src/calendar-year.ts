@@ -25,6 +25,7 @@ import {
 } from '@interkalender/core'
 import type { Edition, SchoolHoliday } from './edition.ts'
 import { type EncounterKind, findEncounters, tellEncounter } from './encounters.ts'
+import type { History } from './history.ts'
 import { type Direction, direction, monthName } from './language.ts'
 import { moonDays } from './moon-days.ts'
 import { createOrder, type Order } from './order.ts'
@@ -186,6 +187,8 @@ export interface Data {
   readonly languages?: readonly { readonly language: string; readonly reviewed: boolean }[]
   /** What may be said of days on which certain feasts meet. */
   readonly encounters?: readonly KnownEncounter[]
+  /** What became of the feasts since their first release. */
+  readonly history?: History
   /** What comes every week and is no feast, for the planner. */
   readonly weekly?: readonly Holiday[]
   /** The public holidays of countries, Länder and cantons. */

@@ -30,6 +30,7 @@ import {
   themeField,
   themeNames,
 } from './face/theme.ts'
+import { type Correction, correctionsSchema, told } from './history.ts'
 import { merged } from './merged.ts'
 import { type Review, reviewFault, reviewsSchema } from './reviews.ts'
 import { lastYearOf } from './span.ts'
@@ -131,16 +132,6 @@ export interface Edition {
 
 /** What a cover shows: the year wheel, the year's cloth, or that there is none. */
 export type Cover = 'wheel' | 'band' | 'none'
-
-/** A correction that subscribers' calendars shall notice. */
-export interface Correction {
-  readonly feast: string
-  /** The Gregorian year in which the feast begins; absent: every year. */
-  readonly year?: number
-  /** The day on which it was made. */
-  readonly changed: string
-  readonly note: string
-}
 
 /** Who publishes the calendar. */
 export interface Publisher {
@@ -331,22 +322,9 @@ const schema = z.strictObject({
     .describe(
       'The day on which the feeds were first published; it stays when "released" moves on.',
     ),
-  corrections: z
-    .array(
-      z.strictObject({
-        feast: textField.describe('The id of the feast.'),
-        year: z
-          .int()
-          .min(1583)
-          .max(2110)
-          .optional()
-          .describe('The year in which the feast begins; without it, every year.'),
-        changed: dayField.describe('The day of the correction.'),
-        note: textField.describe('What was put right.'),
-      }),
-    )
-    .default([])
-    .describe('What was put right since the feeds were first published; never taken out again.'),
+  corrections: correctionsSchema.describe(
+    'What was put right since the feeds were first published; never taken out again.',
+  ),
   reviewed: reviewsSchema,
   'to-confirm': z.array(textField).default([]).describe('What the city still has to confirm.'),
 })
@@ -644,7 +622,7 @@ export function parseEdition(
     },
     released: found.released,
     published: found.published ?? found.released,
-    corrections: found.corrections.map(({ year, ...rest }) => ({ ...rest, ...(year && { year }) })),
+    corrections: found.corrections.map(told),
     reviewed: found.reviewed.map(({ what, ...rest }) => ({ ...rest, ...(what && { what }) })),
     toConfirm: found['to-confirm'],
   }

@@ -7,6 +7,13 @@ export * from './face/groups.ts'
 export * from './face/inks.ts'
 export * from './face/theme.ts'
 export * from './face/year-wheel.ts'
+export {
+  type Correction,
+  type History,
+  historyJsonSchema,
+  parseHistory,
+  type Withdrawal,
+} from './history.ts'
 export * from './language.ts'
 export * from './load.ts'
 export * from './load-data.ts'

@@ -11,14 +11,18 @@ import {
   withLanguage,
 } from '@interkalender/core/parse'
 import type { Data } from './calendar-year.ts'
+import { parseHistory } from './history.ts'
 import { readText } from './load.ts'
 import { parseProfiles } from './profile.ts'
+
+/** The files that are no religion's. */
+const besides = ['encounters.yaml', 'history.yaml', 'traditions.yaml', 'weekly.yaml']
 
 /**
  * Reads a folder of holidays in YAML: traditions.yaml, one file per religion, the names in other
  * languages below languages/, public holidays below public/, profiles of editions below profiles/,
- * rules of school leave below leave/, encounters.yaml and weekly.yaml. Throws an InputError with all
- * faults.
+ * rules of school leave below leave/, encounters.yaml, weekly.yaml and history.yaml. Throws an
+ * InputError with all faults.
  * The package @interkalender/holidays has the same data ready compiled.
  *
  * @example
@@ -33,7 +37,7 @@ export function loadData(folder: string): Data {
       : []
   const read = (name: string) => readText(join(folder, name))
   const religions = files(folder)
-    .filter((name) => !['encounters.yaml', 'traditions.yaml', 'weekly.yaml'].includes(name))
+    .filter((name) => !besides.includes(name))
     .map(read)
   const listed = parseTraditions(read('traditions.yaml'))
   const data: Data = {
@@ -47,6 +51,9 @@ export function loadData(folder: string): Data {
   const below = (of: string) => files(join(folder, of)).map((name) => read(join(of, name)))
   return {
     ...named,
+    ...(existsSync(join(folder, 'history.yaml')) && {
+      history: parseHistory(read('history.yaml'), data.holidays),
+    }),
     ...(existsSync(join(folder, 'weekly.yaml')) && {
       weekly: parseHolidays([read('weekly.yaml')], { known: data.holidays }),
     }),

@@ -52,7 +52,10 @@ export function loadEdition(folder: string, data: Data): LoadedEdition {
     const path = join(folder, 'feasts.yaml')
     const files = existsSync(path) ? [readText(path)] : []
     return {
-      feasts: parseHolidays(files, { known: data.holidays }),
+      feasts: parseHolidays(files, {
+        known: data.holidays,
+        withdrawn: data.history?.withdrawn.map(({ feast }) => feast) ?? [],
+      }),
       traditions: parseOwnTraditions(files, data.traditions),
     }
   })

@@ -160,7 +160,7 @@ export function createFeedLibrary(
   for (const encounter of findEncounters(around, data.encounters)) {
     for (const one of encounter.occurrences) met.set(one, [...(met.get(one) ?? []), encounter])
   }
-  const history = historyOf(edition)
+  const history = historyOf(edition, data)
   const writers = occurrences.map((occurrence) => {
     const uid = names.get(occurrence) ?? ''
     return writerOf(occurrence, uid, revision?.(uid) ?? history(occurrence))

@@ -1,17 +1,20 @@
 import { gregorianYear, type Occurrence } from '@interkalender/core'
-import type { Edition } from '@interkalender/edition'
+import type { Data, Edition } from '@interkalender/edition'
 import type { Revision } from './event.ts'
 
 /**
- * The history of an edition's events by its `corrections`: each one that concerns a feast counts,
- * and the last of them is when it changed. What was never corrected is as it was first published.
+ * The history of an edition's events by its `corrections` and those of the data: each one that
+ * concerns a feast counts, and the last of them is when it changed. What was never corrected is as
+ * it was first published. Corrections of the data count even if they are older than the edition:
+ * a number must not fall when a city's next edition takes over the events of the last.
  */
-export function historyOf({
-  corrections,
-  published,
-}: Pick<Edition, 'corrections' | 'published'>): (occurrence: Occurrence) => Revision {
+export function historyOf(
+  { corrections, published }: Pick<Edition, 'corrections' | 'published'>,
+  { history }: Pick<Data, 'history'> = {},
+): (occurrence: Occurrence) => Revision {
+  const all = [...corrections, ...(history?.corrections ?? [])]
   return ({ holiday, start }) => {
-    const own = corrections.filter(
+    const own = all.filter(
       ({ feast, year }) =>
         feast === holiday.id && (year === undefined || year === gregorianYear(start)),
     )

@@ -36,7 +36,7 @@
       status.textContent = status.dataset.outside ?? ''
       return
     }
-    const at = days.findIndex((day) => day === shown[0])
+    const at = days.indexOf(/** @type {HTMLElement} */ (shown[0]))
     const seen = shown.length > 1 ? shown : days.slice(Math.max(0, at - 7), at + 8)
     const lightest = Math.min(...seen.map((day) => Number(day.dataset.weight)))
     const light = seen.filter((day) => Number(day.dataset.weight) === lightest)
@@ -44,7 +44,7 @@
     const working = light.filter((day) => day.dataset.weekly === undefined)
     const best = working.length > 0 ? working : light
     status.replaceChildren()
-    if (shown.length > 1 || !best.some((day) => day === shown[0])) {
+    if (shown.length > 1 || !best.includes(/** @type {HTMLElement} */ (shown[0]))) {
       status.append(`${form.dataset.lightest}: `)
       best.forEach((day, i) => {
         const link = document.createElement('a')

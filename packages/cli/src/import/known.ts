@@ -11,10 +11,10 @@ import {
   resolve,
 } from '@interkalender/core'
 
-/** A feast of ours that an imported one is, or may be. */
+/** Feasts of ours of which an imported one is one, or may be: several churches keep Easter. */
 export interface Likeness {
   readonly of: Holiday
-  readonly to: Holiday
+  readonly to: readonly Holiday[]
   /** `same`: name and days; `days`: the days and a word; `name`: the name alone. */
   readonly by: 'same' | 'days' | 'name'
   /** A day on which ours falls, where the days differ. */
@@ -46,24 +46,27 @@ export function likenesses(
     const sameDays = (to: Holiday) => days.every((one) => daysOf.get(to)?.has(one))
     const names = namesOf(of)
     const namesakes = known.filter((to) => namesOf(to).some((name) => names.includes(name)))
-    const same = namesakes.find(sameDays)
-    if (same) return [{ of, to: same, by: 'same' }]
+    const same = namesakes.filter(sameDays)
+    if (same.length > 0) return [{ of, to: same, by: 'same' }]
     const near = (byDay.get(day) ?? [])
       .map(({ holiday }) => holiday)
-      .find(
+      .filter(
         (to) =>
           sameDays(to) && namesOf(to).some((name) => names.some((own) => shareWord(own, name))),
       )
-    if (near) return [{ of, to: near, by: 'days' }]
+    if (near.length > 0) return [{ of, to: near, by: 'days' }]
     const [namesake] = namesakes
     if (!namesake) return []
-    const ours = [...(daysOf.get(namesake) ?? [])].find(
-      (one) => gregorianYear(one as typeof day) === gregorianYear(day),
-    )
+    const ours =
+      namesakes.length > 1
+        ? undefined
+        : [...(daysOf.get(namesake) ?? [])].find(
+            (one) => gregorianYear(one as typeof day) === gregorianYear(day),
+          )
     return [
       {
         of,
-        to: namesake,
+        to: namesakes,
         by: 'name',
         ...(ours !== undefined && { ours: isoDate(ours as typeof day) }),
       },

@@ -269,6 +269,11 @@ describe('what is wrong is told with its place and what would be right', () => {
     ['importence: major', '9:5: unknown key "importence"; did you mean importance?'],
     ['days: 0', '9:11: "days" must be at least 1'],
     ['days: three', '9:11: "days" must be a number, not "three"'],
+    [
+      'since: 1951-05-03',
+      '9:12: "since": must be a year, as 1951; a day goes into the rule, as date: {',
+    ],
+    ['till: soon', '9:11: "till" must be a number, not "soon"'],
     ['begins: evening before', '9:13: "evening before" is not allowed here; did you mean evening-'],
     ['until: {feast: nobody}', '9:12: there is no feast nobody; there are x'],
     ['until: {gregorian: 31 april}', '9:24: there is no 31 april'],

@@ -23,6 +23,14 @@ const traditionId = z
   )
 const names = z.record(languageField, textField)
 const ids = z.array(id)
+/** A year; a rule may hold from or to a single day. */
+const yearOf = (key: string) =>
+  z.int({
+    error: ({ input }) =>
+      typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input)
+        ? `must be a year, as ${input.slice(0, 4)}; a day goes into the rule, as date: {gregorian: 6 may, ${key}: ${input}}`
+        : undefined,
+  })
 /** All days of a feast, or some, counted from 1. */
 const someDays = z.union([z.literal(true), z.array(z.int().min(1).max(366)).min(1)])
 
@@ -69,8 +77,8 @@ const holidaySchema = z.strictObject({
       'Makes a second feast, id + "-julian": the same date in the Julian calendar, for christian.orthodox.julian.',
     ),
   layer: z.string().optional().describe('An opt-in group, such as weekly or political.'),
-  since: z.int().optional().describe('The first year in which it is kept.'),
-  till: z.int().optional().describe('The last year in which it is kept.'),
+  since: yearOf('since').optional().describe('The first year in which it is kept.'),
+  till: yearOf('till').optional().describe('The last year in which it is kept.'),
   region: z.string().optional().describe('ISO 3166 code of the country or Land where it holds.'),
   'public-holiday': z.boolean().optional().describe('A public holiday in its region.'),
   'own-sighting': z
@@ -180,7 +188,11 @@ export interface TextFile {
  */
 export function parseHolidays(
   files: readonly TextFile[],
-  options: { readonly calendars?: readonly Calendar[]; readonly known?: readonly Holiday[] } = {},
+  options: {
+    readonly calendars?: readonly Calendar[]
+    readonly known?: readonly Holiday[]
+    readonly withdrawn?: readonly string[]
+  } = {},
 ): Holiday[] {
   const known = calendarNames([...ownCalendars, ...(options.calendars ?? [])])
   const found: { holiday: Holiday; source: YamlSource; path: Path }[] = []
@@ -200,6 +212,12 @@ export function parseHolidays(
   for (const { id } of options.known ?? []) places.set(id, 'the holidays package')
   for (const { holiday, source, path } of found) {
     const other = places.get(holiday.id)
+    if (options.withdrawn?.includes(holiday.id)) {
+      source.fault(
+        [...path, 'id'],
+        `the id ${holiday.id} was that of a feast which is withdrawn, and is never used again; choose another`,
+      )
+    }
     if (other !== undefined) {
       source.fault(
         [...path, 'id'],

@@ -13,7 +13,9 @@ import { parseHolidays, parseTraditions } from './holidays.ts'
 
 const folder = new URL('../../../../holidays/', import.meta.url)
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml') && !/^(encounters|traditions|weekly)\./.test(name))
+  .filter(
+    (name) => name.endsWith('.yaml') && !/^(encounters|history|traditions|weekly)\./.test(name),
+  )
   .sort()
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 

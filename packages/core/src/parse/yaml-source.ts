@@ -214,7 +214,9 @@ export class YamlSource {
             ? `the key ${name} is missing; add it`
             : `the key ${name} is missing; it must be ${kind(issue.expected)}`,
         )
-      } else this.fault(path, `${name} must be ${kind(issue.expected)}, not ${show(given)}`)
+      } else if (/^Invalid input/.test(issue.message)) {
+        this.fault(path, `${name} must be ${kind(issue.expected)}, not ${show(given)}`)
+      } else this.fault(path, `${name}: ${issue.message}`)
     } else if (issue.code === 'invalid_union') {
       this.fault(path, `${name}: ${unionMessage(issue)}`)
     } else if (issue.code === 'invalid_key') {
