@@ -4,10 +4,18 @@
  */
 import { calendars } from '@interkalender/core'
 import { skyCalendars } from '@interkalender/core/astronomy'
-import { interfaceLanguages, words } from '@interkalender/edition'
+import {
+  authorityName,
+  editionOccurrences,
+  interfaceLanguages,
+  loadEdition,
+  words,
+} from '@interkalender/edition'
 import { expect, test } from 'vitest'
 import { texts } from '../packages/web/src/texts/index.ts'
 import { liveTexts } from '../packages/web/src/texts/live.ts'
+import { viewTexts } from '../packages/web/src/texts/views.ts'
+import { loadData } from './feeds/krefeld.ts'
 import { hasStrayMarks, hasStrayPunctuation, mixesScripts, scripts, scriptsIn } from './writing.ts'
 
 /** The texts of an object, by their path; functions are asked with words that no language has. */
@@ -21,7 +29,14 @@ function leaves(value: unknown, path = ''): [string, string][] {
 }
 
 const said = (language: string) =>
-  new Map(leaves({ words: words(language), page: texts(language), live: liveTexts(language) }))
+  new Map(
+    leaves({
+      words: words(language),
+      page: texts(language),
+      live: liveTexts(language),
+      view: viewTexts(language),
+    }),
+  )
 
 /** Months keep their usual name where a language writes it so. */
 const months = /^words\.monthNames/
@@ -44,7 +59,7 @@ test('every language has every word', () => {
 
 /** What is the same word in both languages; programs keep their names. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Source', 'Traditions'],
+  fr: ['Dates', 'Source', 'Traditions'],
 }
 
 const programs = /Outlook|Thunderbird|Google Calendar/
@@ -73,9 +88,26 @@ test('every calendar that dates stand in has a name on the page', () => {
   }
 })
 
+test('those on whose word a date stands have a name in every language', () => {
+  const data = loadData()
+  const { edition } = loadEdition('months/krefeld-2027', data)
+  const shown = editionOccurrences(edition, data, 2026, 2030).filter(
+    ({ certainty, tolerance }) => certainty === 'announced' || tolerance > 0,
+  )
+  const named = new Set(shown.map(({ authority }) => authority))
+  // Written in Turkish, as it is in all Latin letters.
+  named.delete('Diyanet İşleri Başkanlığı')
+  expect(named.size).toBeGreaterThan(8)
+  for (const language of others) {
+    const english = [...named].filter((name) => authorityName(name, language) === name)
+    expect(english, language).toEqual([])
+  }
+  expect(words('tr').published('Universal House of Justice')).toContain('(Yüce Adalet Evi)')
+})
+
 /** Programs, associations and formats that keep their Latin letters everywhere. */
 const keep =
-  /iPhone|iPad|iCloud|Mac|Google|Android|ICSx|Outlook|Thunderbird|URL|PDF|ECFR|FCNA|cookies?|web|\.ics|Calendar|\{n\}/g
+  /iPhone|iPad|iCloud|Mac|Google|Android|ICSx|Outlook|Thunderbird|URL|PDF|ECFR|FCNA|cookies?|web|\.ics|Calendar|\{n\}|\{year\}/g
 
 test('words are in the script of their language, without stray marks', () => {
   const wrong = interfaceLanguages.flatMap((language) =>

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts'
+import { authorityName } from './authorities.ts'
 import { bg } from './bg.ts'
 import { de } from './de.ts'
 import { el } from './el.ts'
@@ -16,7 +17,7 @@ import { uk } from './uk.ts'
 import type { Words } from './words.ts'
 
 /** A language that is added here is one file beside this, and a line. */
-const languages: Readonly<Record<string, Words>> = {
+const written: Readonly<Record<string, Words>> = {
   ar,
   bg,
   de,
@@ -33,6 +34,18 @@ const languages: Readonly<Record<string, Words>> = {
   tr,
   uk,
 }
+
+/** With authorities called as the language calls them. */
+const languages: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.entries(written).map(([language, said]) => [
+    language,
+    {
+      ...said,
+      tolerance: (days, authority) => said.tolerance(days, authorityName(authority, language)),
+      published: (authority) => said.published(authorityName(authority, language)),
+    } satisfies Words,
+  ]),
+)
 
 /** The languages the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(languages)
@@ -66,4 +79,5 @@ export function reckoningSentences(
     .map((calendar) => reckonings[`${calendar} ${country}`] ?? reckonings[calendar] ?? '')
 }
 
+export { authorityName } from './authorities.ts'
 export type { Words } from './words.ts'
