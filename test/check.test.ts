@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import {
   crowdedDays,
   greetedQuietDays,
+  leftOut,
   loudRemembrance,
   missingLanguages,
   neverFalling,
@@ -102,6 +103,19 @@ describe('check judges', () => {
     expect(
       oneThingTwice(in2027(feasts(name, `${name}, date: {gregorian: 4 february}`)), german),
     ).toEqual([])
+  })
+
+  test('a feast of the edition’s own, or announced by it, that it does not have', () => {
+    const own = feasts('days: 1', 'days: 2')
+    const announced = [
+      { feast: 'own-a', dates: ['2027-02-01'], source: 'x' },
+      { feast: 'ju-pesach', dates: ['2027-04-22'], source: 'x' },
+    ]
+    expect(leftOut({ feasts: own, announced }, own.slice(1))).toEqual([
+      expect.stringMatching(/^own-a of feasts\.yaml is shown nowhere; add its tradition, \S+, to/),
+      'ju-pesach has announced dates and is shown nowhere; add its tradition',
+    ])
+    expect(leftOut({ feasts: own, announced: [] }, own)).toEqual([])
   })
 
   test('a feast that never falls in twenty years', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { localHolidaysIn } from '@interkalender/core'
 import {
+  chosenHolidays,
   type Data,
   type Edition,
   editionSpan,
@@ -12,6 +13,7 @@ import { findEdition } from './data.ts'
 import {
   crowdedDays,
   greetedQuietDays,
+  leftOut,
   loudRemembrance,
   missingLanguages,
   neverFalling,
@@ -49,6 +51,7 @@ export async function remarksOf({ loaded, data, year }: Prepared): Promise<strin
       edition,
     ),
     ...(await neverFalling(printed, edition, data)),
+    ...leftOut(edition, chosenHolidays(edition, data)),
     ...crowdedDays(year),
     ...missingLanguages(printed, edition),
     ...withoutSchoolHolidays(edition),

@@ -124,6 +124,26 @@ const isSame = (a: Holiday, b: Holiday) => {
   return of.some((id) => other.includes(id))
 }
 
+/** Feasts that the edition speaks of, its own and those it has dates for, and does not have. */
+export function leftOut(
+  { feasts, announced }: Pick<Edition, 'feasts' | 'announced'>,
+  chosen: readonly Holiday[],
+): string[] {
+  const ids = new Set(chosen.map(({ id }) => id))
+  const has = (id: string) => ids.has(id)
+  return [
+    ...feasts
+      .filter(({ id }) => !has(id))
+      .map(
+        ({ id, tradition }) =>
+          `${id} of feasts.yaml is shown nowhere; add its tradition, ${tradition}, to "traditions"`,
+      ),
+    ...announced
+      .filter(({ feast }) => !has(feast) && !feasts.some(({ id }) => id === feast))
+      .map(({ feast }) => `${feast} has announced dates and is shown nowhere; add its tradition`),
+  ]
+}
+
 /** Feasts with a rule that do not fall once in the twenty years from the edition's on. */
 export async function neverFalling(
   printed: readonly Holiday[],

@@ -61,7 +61,8 @@ ${titles.join('')}city: ${quoted(city)}
 year: ${year}
 ${region === undefined ? '' : `region: ${region}\n`}${place === undefined ? '' : `place: {latitude: ${place.latitude}, longitude: ${place.longitude}}\n`}${languages === undefined ? '' : `language: ${language}\nlanguages: [${languages.join(', ')}]\n`}publisher:
   name: ${quoted(say.publisher(city))}
-site: https://kalender.${host}.example/${year}/
+# Keep it from year to year: telephones ask this address for the feeds, and UIDs carry its host.
+site: https://kalender.${host}.example/
 
 ${list('traditions', traditions)}${traditions === undefined ? usualTraditions(profile, data) : ''}# Feasts printed besides the major ones, and those left to feeds and page; "interkalender check"
 # tells which days are crowded.
@@ -74,6 +75,8 @@ paper: {size: ${answers.size}, orientation: ${answers.orientation}}
 
 # The day of this state of the data. It stands in every file; change it with every correction.
 released: ${year - 1}-10-01
+# The day on which the feeds are first published; it stays, in the next years too.
+# published: ${year - 1}-11-01
 
 # What is still to be confirmed; "interkalender check" names it until it is taken out.
 to-confirm:
