@@ -73,7 +73,7 @@ function bundleCommand() {
   const folder = join(root, 'packages', 'cli')
   const { metafile } = buildSync({
     absWorkingDir: folder,
-    entryPoints: ['src/main.ts', 'src/index.ts', 'src/sheets-worker.ts', 'src/compress-worker.ts'],
+    entryPoints: ['src/main.ts', 'src/index.ts', 'src/sheets-worker.ts', 'src/site-worker.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

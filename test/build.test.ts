@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   cpSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 
@@ -130,6 +132,16 @@ describe('build', () => {
     expect(report).toMatch(/Uncertain by a day/)
     expect(report).toMatch(/jw-memorial/)
   })
+})
+
+test('told to stop, it leaves nothing half-written behind', async () => {
+  const place = mkdtempSync(join(folder, 'stopped-'))
+  const running = spawn(process.execPath, [bin, 'build', edition, '--out', join(place, 'out')])
+  const ended = once(running, 'exit')
+  while (readdirSync(place).length === 0) await setTimeout(20)
+  running.kill('SIGINT')
+  expect(await ended).toEqual([null, 'SIGINT'])
+  expect(readdirSync(place)).toEqual([])
 })
 
 describe('sheets are kept where tools keep such things', () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mergePhoto, mergeTables, yearToJson } from '@interkalender/edition'
-import { type Compressor, createCompressor } from './compressor.ts'
 import { findEdition } from './data.ts'
 import { type DrawingKind, drawingKinds, drawSheets } from './drawings.ts'
 import { keepSheets, keptSheets, sheetsName } from './kept-sheets.ts'
-import { assertWritable, placeFiles } from './place-files.ts'
+import { assertWritable, placing, writeFiles } from './place-files.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { createProgress } from './progress.ts'
 import { report } from './report.ts'
@@ -17,6 +16,7 @@ import {
   sheetKinds,
   sheetSettings,
 } from './sheets.ts'
+import { siteKinds, writeSite } from './site.ts'
 import { UsageError } from './usage.ts'
 
 /** What is made unless `--only` says otherwise: drawings take longer, PDF/X-3 needs Ghostscript. */
@@ -37,76 +37,64 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   const progress = createProgress()
   const folder = findEdition(name)
   const prepared = await prepare(folder, options.year)
-  const { loaded, data, year } = prepared
-  const { edition, sheets } = loaded
+  const { edition } = prepared.loaded
   const out = options.out ?? join('out', edition.id)
   assertWritable(out)
 
-  const sheetsMade = makeSheets(prepared, wanted, options.year)
+  const sheetsMade = makeSheets(prepared, wanted)
   // It is awaited below; should the rest fail first, its own failure has nothing to add.
   sheetsMade.catch(() => {})
 
-  const files = new Map<string, string | Uint8Array>()
-  let compressor: Compressor | undefined
-  const add = (made: ReadonlyMap<string, string | Uint8Array>) => {
-    for (const [path, content] of made) files.set(path, content)
-    compressor ??= createCompressor()
-    compressor.add(made)
-  }
-  if (wanted.has('ics')) {
-    progress('feeds')
-    const { createFeedFiles } = await import('@interkalender/ics')
-    add(createFeedFiles(edition, data))
-  }
-  if (wanted.has('web')) {
-    progress('page')
-    // React's other build looks for mistakes in what it renders, and takes thrice the time.
-    process.env.NODE_ENV ??= 'production'
-    const { createPages } = await import('@interkalender/web')
-    add(createPages(edition, data, sheets))
-  }
-  if (wanted.has('data')) {
-    for (const { name, content } of mergeTables(year)) files.set(`data/${name}`, content)
-    for (const month of year.months) {
-      const photo = mergePhoto(month)
-      if (photo) {
-        files.set(`data/${photo}`, readFileSync(join(loaded.folder, month.sheet.picture!.file)))
-      }
+  const made = await placing(out, async (stage) => {
+    const paths: string[] = []
+    const write = (files: Iterable<readonly [path: string, content: string | Uint8Array]>) =>
+      paths.push(...writeFiles(stage, files))
+    const site = siteKinds.filter((kind) => wanted.has(kind))
+    if (site.length > 0) {
+      progress('feeds and page')
+      paths.push(...(await writeSite(prepared, site, stage)))
     }
-    files.set('data/calendar.json', yearToJson(year))
-  }
-  progress('sheets')
-  const { files: made, checked, remarks } = await sheetsMade
-  for (const [path, bytes] of made) files.set(path, bytes)
-  if (wanted.has('pdfx3')) {
-    progress('PDF/X-3')
-    const { toPdfX3 } = await import('@interkalender/pdf')
-    const press = files.get('calendar-print.pdf') as Uint8Array
-    files.set('calendar-print-x3.pdf', await toPdfX3(press, await sheetSettings(prepared)))
-  }
-  const drawn = drawingKinds.filter((kind) => wanted.has(kind))
-  if (drawn.length > 0) {
-    progress('drawings')
-    for (const [path, content] of await drawSheets(prepared, drawn)) files.set(path, content)
-  }
-  files.set('report.txt', report(prepared, [...files.keys()], remarks, checked))
-  progress('compressing')
-  for (const [path, bytes] of (await compressor?.finish()) ?? []) files.set(path, bytes)
-  progress('writing')
-  placeFiles(out, files)
+    if (wanted.has('data')) write(dataFiles(prepared))
+    progress('sheets')
+    const { files: drawn, checked, remarks } = await sheetsMade
+    write(drawn)
+    if (wanted.has('pdfx3')) {
+      progress('PDF/X-3')
+      const { toPdfX3 } = await import('@interkalender/pdf')
+      const press = drawn.get('calendar-print.pdf') as Uint8Array
+      write([['calendar-print-x3.pdf', await toPdfX3(press, await sheetSettings(prepared))]])
+    }
+    const drawings = drawingKinds.filter((kind) => wanted.has(kind))
+    if (drawings.length > 0) {
+      progress('drawings')
+      write(await drawSheets(prepared, drawings))
+    }
+    const told = paths.filter((path) => !/\.(gz|br)$/.test(path))
+    write([['report.txt', report(prepared, told, remarks, checked)]])
+    return paths
+  })
   progress()
-  console.log(`${edition.id}: ${files.size} files in ${out}`)
+  console.log(`${edition.id}: ${made.length} files in ${out}`)
+}
+
+/** The tables that layout programs read, with the photos that they name. */
+function* dataFiles({
+  loaded,
+  year,
+}: Prepared): Generator<readonly [path: string, content: string | Uint8Array]> {
+  for (const { name, content } of mergeTables(year)) yield [`data/${name}`, content]
+  for (const month of year.months) {
+    const photo = mergePhoto(month)
+    if (photo) yield [`data/${photo}`, readFileSync(join(loaded.folder, month.sheet.picture!.file))]
+  }
+  yield ['data/calendar.json', yearToJson(year)]
 }
 
 /**
  * The sheets that are wanted: kept from an earlier build, or drawn. They take as long as all the
  * rest, so that they are drawn beside it.
  */
-async function makeSheets(
-  prepared: Prepared,
-  wanted: ReadonlySet<Part>,
-  year: number | undefined,
-): Promise<Sheets> {
+async function makeSheets(prepared: Prepared, wanted: ReadonlySet<Part>): Promise<Sheets> {
   const kinds = sheetKinds.filter((kind) => wanted.has(kind))
   if (kinds.length === 0) return noSheets
   const name = sheetsName(prepared, kinds)
@@ -115,7 +103,7 @@ async function makeSheets(
   const sheets =
     wanted.size === kinds.length
       ? await renderSheets(prepared, kinds)
-      : await renderSheetsApart(prepared.loaded.folder, year, kinds)
+      : await renderSheetsApart(prepared, kinds)
   keepSheets(name, sheets)
   return sheets
 }

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -34,46 +35,94 @@ function existing(path: string): string {
 }
 
 /**
- * Writes files into a folder so that nothing half-written is left behind: all are written beside
- * the folder first, then the top-level files and folders they belong to change places with the old
- * ones; in `data/`, which several parts write to, each file by itself. What else lies in the folder
- * stays. If that fails, the old ones are put back.
+ * Fills a folder so that nothing half-written is left behind: the work writes into a folder beside it,
+ * then the top-level files and folders that are there change places with the old ones; in `data/`,
+ * which several parts write to, each file by itself. What else lies in the folder stays. If that fails,
+ * or the command is told to stop, the old ones are as they were.
  */
-export function placeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+export async function placing<T>(
+  folder: string,
+  work: (stage: string) => T | Promise<T>,
+): Promise<T> {
   const target = resolve(folder)
   mkdirSync(dirname(target), { recursive: true })
   const stage = mkdtempSync(join(dirname(target), '.interkalender-'))
+  const [made, old] = [join(stage, 'new'), join(stage, 'old')]
+  // Threads may be writing still, when the command is told to stop.
+  const remove = () => rmSync(stage, { recursive: true, force: true, maxRetries: 5 })
+  const stop = (signal: NodeJS.Signals) => {
+    remove()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of stops) process.once(signal, stop)
   try {
-    for (const [path, content] of files) {
-      const file = join(stage, 'new', path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content)
-    }
-    mkdirSync(join(stage, 'old'))
+    mkdirSync(made)
+    mkdirSync(old)
+    const result = await work(made)
     mkdirSync(target, { recursive: true })
-    const placed = [...files.keys()].map((path) =>
-      path.startsWith('data/') ? path : (path.split('/')[0] ?? path),
-    )
-    exchange(stage, target, [...new Set(placed)])
+    exchange({ made, old, target }, namesIn(made))
+    return result
   } finally {
-    rmSync(stage, { recursive: true, force: true })
+    for (const signal of stops) process.off(signal, stop)
+    remove()
   }
 }
 
-function exchange(stage: string, target: string, names: readonly string[]): void {
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** What changes places: all that lies in a folder, and each file of `data/`. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) =>
+    name === 'data' ? readdirSync(join(folder, name)).map((file) => join(name, file)) : [name],
+  )
+}
+
+/**
+ * Writes files into a folder that is there, and makes those that they lie in. Gives their paths. If the
+ * folder is taken away meanwhile, it is not made again.
+ */
+export function writeFiles(
+  folder: string,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): string[] {
+  const there = new Set([folder])
+  const make = (inner: string): void => {
+    if (there.has(inner)) return
+    make(dirname(inner))
+    try {
+      mkdirSync(inner)
+    } catch (error) {
+      // Another thread was first.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    there.add(inner)
+  }
+  const paths: string[] = []
+  for (const [path, content] of files) {
+    const file = join(folder, path)
+    make(dirname(file))
+    writeFileSync(file, content)
+    paths.push(path)
+  }
+  return paths
+}
+
+function exchange(
+  { made, old, target }: Readonly<Record<'made' | 'old' | 'target', string>>,
+  names: readonly string[],
+): void {
   const undo: (() => void)[] = []
   try {
     for (const name of names) {
-      const old = join(stage, 'old', name)
-      const place = join(target, name)
-      mkdirSync(dirname(old), { recursive: true })
+      const [next, place, former] = [join(made, name), join(target, name), join(old, name)]
+      mkdirSync(dirname(former), { recursive: true })
       mkdirSync(dirname(place), { recursive: true })
       if (existsSync(place)) {
-        renameSync(place, old)
-        undo.push(() => renameSync(old, place))
+        renameSync(place, former)
+        undo.push(() => renameSync(former, place))
       }
-      renameSync(join(stage, 'new', name), place)
-      undo.push(() => renameSync(place, join(stage, 'new', name)))
+      renameSync(next, place)
+      undo.push(() => renameSync(place, next))
     }
   } catch (error) {
     for (const step of undo.reverse()) step()

@@ -27,8 +27,16 @@ export async function prepare(folder: string, instead?: number): Promise<Prepare
   return { loaded, data, year: createCalendarYear(loaded.edition, loaded.sheets, data) }
 }
 
+/**
+ * What of it can be sent to a thread: all but what reckons sun and moon, which the thread makes again
+ * by `withSky` if it needs it.
+ */
+export function portable({ loaded, year, data: { sky: _, ...data } }: Prepared): Prepared {
+  return { loaded, year, data }
+}
+
 /** The data with what reckons sun and moon, if the edition's feasts and years need it. */
-async function withSky(edition: Edition, data: Data): Promise<Data> {
+export async function withSky(edition: Edition, data: Data): Promise<Data> {
   const { year, place, variants } = edition
   const [first, last] = [
     gregorianDay(year - 2, 1, 1),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { suggestion } from '@interkalender/core/parse'
 import { createProof, proofLanguages, proofTraditions } from '@interkalender/edition'
 import { findEdition } from './data.ts'
-import { assertWritable, placeFiles } from './place-files.ts'
+import { assertWritable, placing, writeFiles } from './place-files.ts'
 import { prepare } from './prepare.ts'
 import { createProgress } from './progress.ts'
 import { ArgumentFault, UsageError } from './usage.ts'
@@ -46,7 +46,7 @@ export async function proof(name: string | undefined, options: ProofOptions): Pr
     for (const remark of report) console.error(remark)
   }
   progress()
-  placeFiles(out, files)
+  await placing(out, (stage) => writeFiles(stage, files))
   console.log(`${edition.id}: ${files.size} files in ${out}`)
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Preflight, RenderOptions } from '@interkalender/pdf'
-import type { Prepared } from './prepare.ts'
+import { type Prepared, portable } from './prepare.ts'
 
 /** The two files of sheets: for screens, and for the printer. */
 export const sheetKinds = ['pdf', 'print'] as const
@@ -63,20 +63,18 @@ export async function renderSheets(
   return { files, checked, remarks: [...remarks] }
 }
 
-/** What the worker is told. */
+/** What the thread is told. */
 export interface SheetsOrder {
-  readonly folder: string
-  readonly year: number | undefined
+  readonly prepared: Prepared
   readonly kinds: readonly SheetKind[]
 }
 
-/** Renders the sheets in a thread of their own, which reads the edition again. */
+/** Renders the sheets in a thread of their own. */
 export function renderSheetsApart(
-  folder: string,
-  year: number | undefined,
+  prepared: Prepared,
   kinds: readonly SheetKind[],
 ): Promise<Sheets> {
-  const workerData: SheetsOrder = { folder, year, kinds }
+  const workerData: SheetsOrder = { prepared: portable(prepared), kinds }
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./sheets-worker.js', import.meta.url), { workerData })
     worker.once('message', resolve)

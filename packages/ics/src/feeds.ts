@@ -108,18 +108,28 @@ export function createFeedFiles(
   options: FeedOptions = {},
 ): Map<string, Uint8Array> {
   const library = createFeedLibrary(edition, data, options)
-  const selections = [[], ...library.traditions.map((id) => [id])]
-  const former = Object.entries(formerIds).filter(([, id]) => library.traditions.includes(id))
-  return new Map(
-    library.languages.flatMap((language) => [
-      ...selections.map(
-        (selection) => [feedPath(language, selection), library.bytes(language, selection)] as const,
-      ),
-      ...former.map(
-        ([old, id]) => [feedPath(language, [old]), library.bytes(language, [id])] as const,
-      ),
-    ]),
-  )
+  return new Map(library.languages.flatMap((language) => [...feedFiles(library, language)]))
+}
+
+/**
+ * The files of the feeds of one language, of a library.
+ *
+ * @example
+ * const { edition } = loadEdition('months/krefeld-2027', data)
+ * const library = createFeedLibrary({ ...edition, traditions: ['alevi', 'judaism'] }, data)
+ * [...feedFiles(library, 'de')].map(([path]) => path) // => ['feed/de/all.ics', 'feed/de/alevi.ics', 'feed/de/judaism.ics']
+ */
+export function* feedFiles(
+  library: FeedLibrary,
+  language: string,
+): Generator<readonly [path: string, bytes: Uint8Array]> {
+  const { traditions } = library
+  for (const selection of [[], ...traditions.map((id) => [id])]) {
+    yield [feedPath(language, selection), library.bytes(language, selection)]
+  }
+  for (const [old, id] of Object.entries(formerIds)) {
+    if (traditions.includes(id)) yield [feedPath(language, [old]), library.bytes(language, [id])]
+  }
 }
 
 /**

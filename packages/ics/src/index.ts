@@ -6,6 +6,7 @@ export {
   createFeeds,
   type FeedLibrary,
   type FeedOptions,
+  feedFiles,
   feedPath,
 } from './feeds.ts'
 export { formerIds } from './former-ids.ts'

@@ -6,6 +6,7 @@ import {
   type Data,
   dayAndMonth,
   type FeastView,
+  feastPath,
   fullDate,
   inDigits,
   viewFeast,
@@ -20,7 +21,7 @@ import { Mark } from './mark.tsx'
 import { ownDateInWords, ownDateOf } from './own-date.ts'
 import { texts } from './texts/index.ts'
 import { viewTexts } from './texts/views.ts'
-import { viewPage } from './view-page.tsx'
+import { createViewFrame } from './view-page.tsx'
 import { YearChoice, yearsLoader } from './year-choice.tsx'
 
 /** A feast with all its days in the years of the feeds, and why they fall there. */
@@ -32,17 +33,20 @@ export interface FeastStory {
   readonly explanations: readonly Explanation[]
 }
 
-/** The page of one feast, at an address of its own. */
-export function feastPage(story: FeastStory, year: CalendarYear, data: Data): string {
+/** The pages of feasts in a language, each at an address of its own, by path. */
+export function* feastPages(
+  stories: readonly FeastStory[],
+  year: CalendarYear,
+  data: Data,
+): Generator<readonly [path: string, html: string]> {
   const { edition, language } = year
-  const feast = viewFeast(story.chief, data, edition, language)
-  return viewPage({
-    year,
-    file: `${story.id}.html`,
-    name: feast.name,
-    scripts: [yearsLoader],
-    body: <Feast feast={feast} story={story} year={year} data={data} />,
-  })
+  const inFrame = createViewFrame({ year, scripts: [yearsLoader] })
+  for (const story of stories) {
+    const feast = viewFeast(story.chief, data, edition, language)
+    const body = <Feast feast={feast} story={story} year={year} data={data} />
+    const html = inFrame({ file: `${story.id}.html`, name: feast.name, body })
+    yield [feastPath(language, story.id), html]
+  }
 }
 
 function Feast({

@@ -7,7 +7,7 @@ export {
   type Entry,
 } from './agenda.ts'
 export { type FeedAddress, type FeedTree, feedAddress, feedTree, flatten } from './feeds.ts'
-export { createPages, yearPage } from './pages.tsx'
+export { createPages, createSite, type Site, type SiteFile, yearPage } from './pages.tsx'
 export { contrast, dark, light, type Scheme } from './palette.ts'
 export { proofPage } from './proof.tsx'
 export { pageLanguages, type Texts, texts } from './texts/index.ts'

@@ -7,7 +7,6 @@ import {
   direction,
   type Edition,
   editionSpan,
-  feastPath,
   fullDate,
   planEdition,
   type Sheet,
@@ -25,7 +24,7 @@ import {
 } from './assets.ts'
 import { Cloth, ClothDefinitions } from './cloth.tsx'
 import { htmlDocument } from './document.tsx'
-import { feastPage } from './feast.tsx'
+import { feastPages } from './feast.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { type FeedTree, feedTree, flatten } from './feeds.ts'
 import { isoMonth } from './iso-month.ts'
@@ -44,13 +43,77 @@ import { yearsLoader } from './year-choice.tsx'
 import { YearSection } from './year-section.tsx'
 import { siteDays, siteFeasts, siteNames, siteTexts } from './years/site-data.ts'
 
+/** A file of the site. */
+export type SiteFile = readonly [path: string, text: string]
+
+/** The residents' page, made a language at a time, so that several processors can share the work. */
+export interface Site {
+  /** What all languages share: `index.html`, where one chooses a language, and scripts and style. */
+  shared(): Iterable<SiteFile>
+  /** The pages of a language, below `{lang}/`. */
+  pages(language: string): Iterable<SiteFile>
+}
+
 /**
- * Makes the residents' page by path: `index.html`, where one chooses a language, and
- * `{lang}/index.html` for each of the edition's languages; beside it the months, the wheel, the
- * planner and a page for each feast (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the
- * frames of other sites. The pages need no script; where one runs, `page.js` adds search, today and a
- * remembered choice, with `names.json`, and `years.js` other years, with `core.js`. The same bytes for
- * the same input.
+ * The residents' page: `index.html`, where one chooses a language, and `{lang}/index.html` for each of
+ * the edition's languages; beside it the months, the wheel, the planner and a page for each feast
+ * (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the frames of other sites. The pages need
+ * no script; where one runs, `page.js` adds search, today and a remembered choice, with `names.json`,
+ * and `years.js` other years, with `core.js`. The same bytes for the same input.
+ *
+ * @example
+ * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
+ * const site = createSite({ ...edition, traditions: ['yezidi'] }, data, sheets)
+ * [...site.pages('de')].map(([path]) => path).includes('de/ye-batizmi.html') // => true
+ */
+export function createSite(edition: Edition, data: Data, sheets: readonly Sheet[]): Site {
+  const stories = once(() => feastStories(edition, data))
+  const withPage = once(() => new Set(stories().map(({ id }) => id)))
+  const days = once(() => {
+    const { first, last } = editionSpan(edition)
+    return planEdition(edition, data, first, last)
+  })
+  return {
+    *shared() {
+      const agenda = createAgenda(data, createCalendarYear(edition, sheets, data))
+      yield ['index.html', languagePage(edition, agenda)]
+      yield ['page.js', pageScript()]
+      yield ['plan.js', planScript()]
+      yield ['style.css', styleSheet + viewStyle]
+      yield ['names.json', namesJson(agenda)]
+      yield ['years.js', yearsScript()]
+      yield ['core.js', coreModule()]
+      yield ['days.json', `${JSON.stringify(siteDays(stories()))}\n`]
+      yield ['feasts.json', `${JSON.stringify(siteFeasts(edition, data, [...withPage()]))}\n`]
+    },
+    *pages(language) {
+      const year = createCalendarYear(edition, sheets, data, language)
+      const agenda = createAgenda(data, year)
+      yield [`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language))]
+      yield [`${language}/names.json`, `${JSON.stringify(siteNames(edition, data, language))}\n`]
+      yield [`${language}/texts.json`, `${JSON.stringify(siteTexts(edition, data, language))}\n`]
+      yield [`${language}/texts.js`, textsModule(language)]
+      yield [`${language}/months.html`, monthsPage(year, agenda, withPage())]
+      yield [`${language}/wheel.html`, wheelPage(year, withPage())]
+      yield [`${language}/plan.html`, planPage(year, data, days(), withPage())]
+      yield* feastPages(stories(), year, data)
+      yield [`${language}/widget.html`, widgetPage(year, agenda)]
+      yield [`${language}/widget.json`, widgetJson(year, agenda)]
+    },
+  }
+}
+
+/** What is worked out when it is first asked for, and kept. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
+}
+
+/**
+ * All files of the residents' page by path: see `createSite`.
  *
  * @example
  * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
@@ -61,39 +124,11 @@ export function createPages(
   data: Data,
   sheets: readonly Sheet[],
 ): Map<string, string> {
-  const pages = new Map<string, string>()
-  const stories = feastStories(edition, data)
-  const withPage = new Set(stories.map(({ id }) => id))
-  const { first, last } = editionSpan(edition)
-  const days = planEdition(edition, data, first, last)
-  for (const language of edition.languages) {
-    const year = createCalendarYear(edition, sheets, data, language)
-    const agenda = createAgenda(data, year)
-    if (pages.size === 0) {
-      pages.set('index.html', languagePage(edition, agenda))
-      pages.set('page.js', pageScript())
-      pages.set('plan.js', planScript())
-      pages.set('style.css', styleSheet + viewStyle)
-      pages.set('names.json', namesJson(agenda))
-      pages.set('years.js', yearsScript())
-      pages.set('core.js', coreModule())
-      pages.set('days.json', `${JSON.stringify(siteDays(stories))}\n`)
-      pages.set('feasts.json', `${JSON.stringify(siteFeasts(edition, data, [...withPage]))}\n`)
-    }
-    pages.set(`${language}/index.html`, yearPage(year, agenda, feedTree(edition, data, language)))
-    pages.set(`${language}/names.json`, `${JSON.stringify(siteNames(edition, data, language))}\n`)
-    pages.set(`${language}/texts.json`, `${JSON.stringify(siteTexts(edition, data, language))}\n`)
-    pages.set(`${language}/texts.js`, textsModule(language))
-    pages.set(`${language}/months.html`, monthsPage(year, agenda, withPage))
-    pages.set(`${language}/wheel.html`, wheelPage(year, withPage))
-    pages.set(`${language}/plan.html`, planPage(year, data, days, withPage))
-    for (const story of stories) {
-      pages.set(feastPath(language, story.id), feastPage(story, year, data))
-    }
-    pages.set(`${language}/widget.html`, widgetPage(year, agenda))
-    pages.set(`${language}/widget.json`, widgetJson(year, agenda))
-  }
-  return pages
+  const site = createSite(edition, data, sheets)
+  return new Map([
+    ...site.shared(),
+    ...edition.languages.flatMap((language) => [...site.pages(language)]),
+  ])
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type CalendarYear, colon, type Edition } from '@interkalender/edition'
 import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { htmlDocument } from './document.tsx'
 import { texts } from './texts/index.ts'
 import { viewTexts } from './texts/views.ts'
@@ -102,22 +103,46 @@ export function Languages({
   )
 }
 
+/** What a page beside the agenda has of its own. */
+export interface ViewPage {
+  /** Where it lies, seen from the agenda: ids are letters that stand for themselves in HTML. */
+  readonly file: string
+  readonly name: string
+  readonly body: ReactNode
+}
+
+/** What stands around pages of a kind. */
+interface FrameInput {
+  readonly year: CalendarYear
+  readonly view?: View
+  readonly scripts?: readonly string[]
+}
+
 /** A page beside the agenda, with the way to the others above it. */
-export function viewPage({
-  year,
-  file,
-  name,
-  view,
-  scripts,
-  body,
-}: {
-  year: CalendarYear
-  file: string
-  name: string
-  view?: View
-  scripts?: readonly string[]
-  body: ReactNode
-}): string {
+export function viewPage({ file, name, body, ...frame }: FrameInput & ViewPage): string {
+  return createViewFrame(frame)({ file, name, body })
+}
+
+/** What stands in a frame where a page has its own; private to us, so that no text has it. */
+const places = { file: '\ue000', name: '\ue001', body: '\ue002' }
+
+/**
+ * What puts pages of one kind into what stands around all of them: head, ways to the other pages, foot.
+ * That is rendered once, for it is as much as the page itself, and there are thousands of them.
+ */
+export function createViewFrame(input: FrameInput): (page: ViewPage) => string {
+  const pieces = frame({ ...input, ...places }).split(/([\ue000-\ue002])/)
+  return ({ file, name, body }) => {
+    const own: Readonly<Record<string, string>> = {
+      [places.file]: file,
+      [places.name]: renderToStaticMarkup(name),
+      [places.body]: renderToStaticMarkup(body),
+    }
+    return pieces.map((piece) => own[piece] ?? piece).join('')
+  }
+}
+
+function frame({ year, file, name, view, scripts, body }: FrameInput & ViewPage): string {
   const { edition, language, title } = year
   return htmlDocument({
     language,
