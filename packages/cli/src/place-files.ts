@@ -48,9 +48,10 @@ export async function placing<T>(
   mkdirSync(dirname(target), { recursive: true })
   const stage = mkdtempSync(join(dirname(target), '.interkalender-'))
   const [made, old] = [join(stage, 'new'), join(stage, 'old')]
-  // Threads may be writing still, when the command is told to stop.
-  const remove = () => rmSync(stage, { recursive: true, force: true, maxRetries: 5 })
+  const remove = () => rmSync(stage, { recursive: true, force: true })
   const stop = (signal: NodeJS.Signals) => {
+    // Threads may be writing still: they find their folder no more.
+    renameSync(made, join(stage, 'stopped'))
     remove()
     process.kill(process.pid, signal)
   }
