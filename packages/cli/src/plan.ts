@@ -1,5 +1,6 @@
 import { addDays, type Day, isoDate, parseIsoDate, resolve } from '@interkalender/core'
 import {
+  collatorOf,
   type Data,
   type DayPlan,
   dayAndMonth,
@@ -148,7 +149,7 @@ const nameIn = (names: Readonly<Record<string, string>>, language: string) =>
   names[language] ?? names.en ?? ''
 
 function tell(day: DayPlan, data: Data, language: string, say: ViewTexts): string {
-  const collator = new Intl.Collator(language)
+  const collator = collatorOf(language)
   const lines = day.reasons
     .map((reason) => ({ weight: reason.weight, text: sentence(reason, data, language, say) }))
     .sort((a, b) => b.weight - a.weight || collator.compare(a.text, b.text))

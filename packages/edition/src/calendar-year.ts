@@ -250,7 +250,11 @@ export function ownLanguage({ tradition, name }: Holiday, data: Data): string | 
  * const { edition } = loadEdition('months/krefeld-2027', data)
  * editionHolidays(edition, data).length > chosenHolidays(edition, data).length // => true
  */
-export function editionHolidays(edition: Edition, data: Data): Holiday[] {
+export function editionHolidays(edition: Edition, data: Data): readonly Holiday[] {
+  return allHolidays(edition, data)
+}
+
+const allHolidays = perEdition((edition, data): readonly Holiday[] => {
   const announced = new Map(edition.announced.map((entry) => [entry.feast, entry]))
   return withPublicHolidays(edition, data).map((holiday) => {
     const entry = announced.get(holiday.id)
@@ -270,6 +274,18 @@ export function editionHolidays(edition: Edition, data: Data): Holiday[] {
       ...(named && { name: { ...holiday.name, ...named } }),
     }
   })
+})
+
+/** What is worked out once for an edition and its data, which nothing changes: every view asks for it. */
+function perEdition<T>(work: (edition: Edition, data: Data) => T): typeof work {
+  const known = new WeakMap<Edition, WeakMap<Data, T>>()
+  return (edition, data) => {
+    const ofEdition = known.get(edition) ?? new WeakMap<Data, T>()
+    known.set(edition, ofEdition)
+    const made = ofEdition.get(data) ?? work(edition, data)
+    ofEdition.set(data, made)
+    return made
+  }
 }
 
 /**
@@ -324,11 +340,15 @@ const isFree = ({ publicHoliday, region }: Holiday, edition: Edition) =>
  * const { edition } = loadEdition('months/krefeld-2027', data)
  * chosenHolidays(edition, data).some(({ id }) => id === 'ju-pesach') // => true
  */
-export function chosenHolidays(edition: Edition, data: Data): Holiday[] {
-  return editionHolidays(edition, data).filter(
-    (holiday) => isChosen(holiday, edition) || isFree(holiday, edition),
-  )
+export function chosenHolidays(edition: Edition, data: Data): readonly Holiday[] {
+  return allChosen(edition, data)
 }
+
+const allChosen = perEdition((edition, data): readonly Holiday[] =>
+  editionHolidays(edition, data).filter(
+    (holiday) => isChosen(holiday, edition) || isFree(holiday, edition),
+  ),
+)
 
 /**
  * The feasts an edition prints: of those it has chosen the major ones, the public holidays, and
@@ -364,10 +384,21 @@ export function editionOccurrences(
   from: number,
   to: number,
   holidays: readonly Holiday[] = chosenHolidays(edition, data),
-): Occurrence[] {
-  const context = editionContext(edition, data)
-  return resolve(holidays, gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), { context })
+): readonly Occurrence[] {
+  const work = () => {
+    const context = editionContext(edition, data)
+    return resolve(holidays, gregorianDay(from, 1, 1), gregorianDay(to, 12, 31), { context })
+  }
+  if (holidays !== chosenHolidays(edition, data)) return work()
+  const known = chosenOccurrences(edition, data)
+  const years = `${from} ${to}`
+  const made = known.get(years) ?? work()
+  known.set(years, made)
+  return made
 }
+
+/** The occurrences of the chosen feasts, by their years. */
+const chosenOccurrences = perEdition(() => new Map<string, readonly Occurrence[]>())
 
 /**
  * Puts an edition, its sheets and the data together for one language (the edition's own by

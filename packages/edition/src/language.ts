@@ -147,11 +147,11 @@ export function dayRange(from: Day, to: Day, language: string): string {
 
 /** Two days with a mark between them; the month is said once if they share it. */
 function joined(from: Day, to: Day, language: string, mark: string): string {
-  const [first, last] = [from, to].map((d) => utc(isoDate(d), language)) as [DateTime, DateTime]
-  if (first.month !== last.month || first.year !== last.year) {
+  const [first, last] = [isoDate(from), isoDate(to)]
+  if (first.slice(0, -3) !== last.slice(0, -3)) {
     return `${written(from, language)} ${mark} ${written(to, language)}`
   }
-  const day = language === 'ku' ? String(first.day) : dayNumber(first, language)
+  const day = dayNumber(Number(first.slice(-2)), language)
   return written(to, language, `${day}${language === 'de' ? '.' : ''}${mark}`)
 }
 
@@ -174,15 +174,26 @@ function writeDay(iso: string, language: string, before: string): string {
   if (language === 'ku') return `${before}${date.day}ê ${kurmanjiMonth(date.month, 'ê')}`
   return date
     .toLocaleParts({ day: 'numeric', month: 'long' })
-    .map(({ type, value }) => (type === 'day' ? before + dayNumber(date, language) : value))
+    .map(({ type, value }) => (type === 'day' ? before + dayNumber(date.day, language) : value))
     .join('')
 }
 
-/** The number of a day as it stands in a date: French „1er“, Persian „۵“. */
-function dayNumber(date: DateTime, language: string): string {
-  if (language === 'fr' && date.day === 1) return '1er'
-  const parts = date.toLocaleParts({ day: 'numeric', month: 'long' })
-  return parts.find(({ type }) => type === 'day')?.value ?? String(date.day)
+const dayNumbers = new Map<string, string>()
+
+/** The number of a day, 1…31, as it stands in a date: French „1er“, Persian „۵“. */
+function dayNumber(day: number, language: string): string {
+  if (language === 'fr' && day === 1) return '1er'
+  if (language === 'ku') return String(day)
+  const key = `${language} ${day}`
+  const known = dayNumbers.get(key)
+  if (known !== undefined) return known
+  const parts = utc(`2027-01-${String(day).padStart(2, '0')}`, language).toLocaleParts({
+    day: 'numeric',
+    month: 'long',
+  })
+  const number = parts.find(({ type }) => type === 'day')?.value ?? String(day)
+  dayNumbers.set(key, number)
+  return number
 }
 
 /**
@@ -227,6 +238,19 @@ export function inDigits(text: string | number, language: string): string {
  * fullDate(parseIsoDate('2027-03-09'), 'de') // => 'Dienstag, 9. März 2027'
  */
 export function fullDate(d: Day, language: string): string {
+  const key = `${language} ${d}`
+  const known = fullDates.get(key)
+  if (known !== undefined) return known
+  // Some years in all languages; a reader of other years asks for more and more of them.
+  if (fullDates.size > 50_000) fullDates.clear()
+  const text = writeFullDate(d, language)
+  fullDates.set(key, text)
+  return text
+}
+
+const fullDates = new Map<string, string>()
+
+function writeFullDate(d: Day, language: string): string {
   const date = utc(isoDate(d), language)
   if (language === 'ku') {
     const weekday = kurmanjiWeekdays.long[date.weekday - 1]
@@ -234,7 +258,7 @@ export function fullDate(d: Day, language: string): string {
   }
   return date
     .toLocaleParts(DateTime.DATE_HUGE)
-    .map(({ type, value }) => (type === 'day' ? dayNumber(date, language) : value))
+    .map(({ type, value }) => (type === 'day' ? dayNumber(date.day, language) : value))
     .join('')
 }
 
@@ -249,7 +273,7 @@ export function dateInWords(d: Day, language: string): string {
   if (language === 'ku') return `${date.day}ê ${kurmanjiMonth(date.month, 'a')} ${date.year}an`
   return date
     .toLocaleParts(DateTime.DATE_FULL)
-    .map(({ type, value }) => (type === 'day' ? dayNumber(date, language) : value))
+    .map(({ type, value }) => (type === 'day' ? dayNumber(date.day, language) : value))
     .join('')
 }
 

@@ -30,7 +30,7 @@ export function createOrder(
   { order, traditions }: Pick<Edition, 'order' | 'traditions'>,
   language: string,
 ): Order {
-  const collator = new Intl.Collator(language)
+  const collator = collatorOf(language)
   const place = (id: string) => {
     if (order === 'alphabetical') return 0
     const at = traditions.findIndex((listed) => isWithin(id, listed))
@@ -46,4 +46,18 @@ export function createOrder(
           : 1,
     traditions: (a, b) => place(a.id) - place(b.id) || named(a, b),
   }
+}
+
+const collators = new Map<string, Intl.Collator>()
+
+/**
+ * The alphabet of a language, made once: making it takes longer than sorting a page.
+ *
+ * @example
+ * ['Zuckerfest', 'Ägyptisches Ostern'].sort(collatorOf('de').compare)[0] // => 'Ägyptisches Ostern'
+ */
+export function collatorOf(language: string): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language)
+  collators.set(language, collator)
+  return collator
 }

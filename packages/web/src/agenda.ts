@@ -163,13 +163,14 @@ function month(
 ): Omit<AgendaMonth, 'encounters'> {
   const first = gregorianDay(view.year, view.month, 1)
   const next = gregorianDay(view.year, view.month + 1, 1)
+  const begun = entries.filter(({ feast }) => feast.start >= first && feast.start < next)
   const days = view.weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth)
   return {
     view,
     days: days
       .map((day) => ({
         view: day,
-        entries: entries.filter(({ feast }) => feast.start === day.day),
+        entries: begun.filter(({ feast }) => feast.start === day.day),
       }))
       .filter((day) => day.entries.length > 0),
     lasting: entries.filter(({ feast, last }) => feast.start < first && last >= first),

@@ -58,13 +58,14 @@ export function feedTree(edition: Edition, data: Data, language: string): FeedTr
     [...kept].some((tradition) => isWithin(tradition, id)),
   )
   const order = createOrder(edition, language)
-  const above = ({ id }: Tradition) =>
+  const nearestAbove = ({ id }: Tradition) =>
     withFeed
       .filter((other) => other.id !== id && isWithin(id, other.id))
       .sort((a, b) => b.id.length - a.id.length)[0]?.id
+  const above = new Map(withFeed.map((tradition) => [tradition.id, nearestAbove(tradition)]))
   const branch = (parent: string | undefined): FeedTree[] =>
     withFeed
-      .filter((tradition) => above(tradition) === parent)
+      .filter(({ id }) => above.get(id) === parent)
       .map(({ id, name, code, group }) => ({
         id,
         name: name[language] ?? name.en ?? id,

@@ -1,6 +1,7 @@
 import type { Occurrence } from '@interkalender/core'
 import {
   type CalendarYear,
+  collatorOf,
   colon,
   type Data,
   type DayPlan,
@@ -197,7 +198,7 @@ function Reasons({
   withPage,
 }: Omit<PlanProps, 'days'> & { readonly reasons: readonly PlanReason[] }): ReactNode {
   const say = viewTexts(language)
-  const collator = new Intl.Collator(language)
+  const collator = collatorOf(language)
   const sorted = reasons
     .map((reason) => ({ reason, name: nameOf(reason, language) }))
     .sort((a, b) => b.reason.weight - a.reason.weight || collator.compare(a.name, b.name))

@@ -25,10 +25,16 @@ import { lunarPhaseAtOrAfter } from './sky.ts'
  */
 export function createSkyTeller(options: SkyOptions = {}): SkyTeller {
   const horizonOf = createHorizons(options)
+  // Many feasts fall in one month, and it takes a search of the sky to tell how it began.
+  const months = new Map<string, Step[]>()
   return (decision) => {
     switch (decision.type) {
-      case 'month':
-        return explainMonth(decision)
+      case 'month': {
+        const key = `${decision.calendar} ${decision.year} ${decision.month}`
+        const steps = months.get(key) ?? explainMonth(decision)
+        months.set(key, steps)
+        return steps
+      }
       case 'event':
         return explainEvent(decision.event, decision.year)
       case 'sky':

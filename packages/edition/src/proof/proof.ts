@@ -19,6 +19,7 @@ import {
 } from '../calendar-year.ts'
 import type { Edition } from '../edition.ts'
 import { type Direction, dayAndMonth, direction, fullDate } from '../language.ts'
+import { collatorOf } from '../order.ts'
 import { type Review, reviewsOf } from '../reviews.ts'
 import { editionSpan, lastYearOf, yearLabel } from '../span.ts'
 import { words } from '../words/index.ts'
@@ -122,7 +123,7 @@ export function createProof(
     if (one.start < first || one.start > last) continue
     falling.set(one.holiday.id, [...(falling.get(one.holiday.id) ?? []), one])
   }
-  const collator = new Intl.Collator(language)
+  const collator = collatorOf(language)
   const feast = (holiday: Holiday) =>
     proofFeast(holiday, falling.get(holiday.id) ?? [], {
       edition,
