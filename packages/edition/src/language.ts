@@ -155,27 +155,30 @@ function joined(from: Day, to: Day, language: string, mark: string): string {
   return written(to, language, `${day}${language === 'de' ? '.' : ''}${mark}`)
 }
 
-const writtenDays = new Map<string, string>()
-
 /** A day and its month, with what stands before the day's number, without a space. */
 function written(d: Day, language: string, before = ''): string {
   const iso = isoDate(d)
-  // The same every year, and wanted for every feast.
-  const key = `${language} ${iso.slice(-5)} ${before}`
-  const known = writtenDays.get(key)
-  if (known !== undefined) return known
-  const text = writeDay(iso, language, before)
-  writtenDays.set(key, text)
-  return text
+  const [ahead, behind] = aroundDay(Number(iso.slice(-5, -3)), language)
+  return `${ahead}${before}${dayNumber(Number(iso.slice(-2)), language)}${behind}`
 }
 
-function writeDay(iso: string, language: string, before: string): string {
-  const date = utc(iso, language)
-  if (language === 'ku') return `${before}${date.day}ê ${kurmanjiMonth(date.month, 'ê')}`
-  return date
-    .toLocaleParts({ day: 'numeric', month: 'long' })
-    .map(({ type, value }) => (type === 'day' ? before + dayNumber(date.day, language) : value))
-    .join('')
+const around = new Map<string, readonly [ahead: string, behind: string]>()
+
+/** What stands before and after the number of a day in a month: „“ and „. Mai“. */
+function aroundDay(month: number, language: string): readonly [ahead: string, behind: string] {
+  if (language === 'ku') return ['', `ê ${kurmanjiMonth(month, 'ê')}`]
+  const key = `${language} ${month}`
+  const known = around.get(key)
+  if (known) return known
+  const parts = utc(`2027-${String(month).padStart(2, '0')}-02`, language).toLocaleParts({
+    day: 'numeric',
+    month: 'long',
+  })
+  const day = parts.findIndex(({ type }) => type === 'day')
+  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('')
+  const made = [textOf(parts.slice(0, day)), textOf(parts.slice(day + 1))] as const
+  around.set(key, made)
+  return made
 }
 
 const dayNumbers = new Map<string, string>()
