@@ -98,12 +98,31 @@ export function bestSight(
  * isoDate(crescentMonthStart(conjunctionOf(1448, 10), [adak]).start) // => '2027-03-09'
  */
 export function crescentMonthStart(conjunction: Moment, places: readonly Place[]): MonthStart {
-  let before = Number.NEGATIVE_INFINITY
+  const evenings = eveningsOfSearch(conjunction, places)
+  const [before = never, margin = never] = evenings.slice(-2).map(({ sight }) => sight?.margin)
+  return { start: addDays(evenings.at(-1)!.evening, 1), conjunction, margin, before }
+}
+
+const never = Number.NEGATIVE_INFINITY
+
+/**
+ * The evenings on which a crescent is looked for at some places, with the best sight of it: from the one
+ * before the new moon to the first on which it is `visible`.
+ *
+ * @example
+ * const adak = { latitude: 51.9, longitude: -176.6 }
+ * eveningsOfSearch(conjunctionOf(1448, 10), [adak]).map(({ evening }) => isoDate(evening)) // => ['2027-03-07', '2027-03-08']
+ */
+export function eveningsOfSearch(
+  conjunction: Moment,
+  places: readonly Place[],
+): { readonly evening: Day; readonly sight: Sight | undefined }[] {
+  const evenings: { evening: Day; sight: Sight | undefined }[] = []
   // Even in the far west nothing can be seen until some hours after the new moon.
   for (let evening = addDays(dayOf(conjunction), -1); ; evening = addDays(evening, 1)) {
-    const margin = bestSight(evening, places, conjunction)?.margin ?? Number.NEGATIVE_INFINITY
-    if (margin >= 0) return { start: addDays(evening, 1), conjunction, margin, before }
-    before = margin
+    const sight = bestSight(evening, places, conjunction)
+    evenings.push({ evening, sight })
+    if (sight && sight.margin >= 0) return evenings
   }
 }
 

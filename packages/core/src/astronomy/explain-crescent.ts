@@ -4,9 +4,8 @@ import { diyanetPlaces } from '../calendars/tables/hijri-diyanet-places.ts'
 import { addDays, type Day, dayOf, type Moment } from '../day.ts'
 import type { Step } from '../explain-steps.ts'
 import {
-  bestSight,
   conjunctionOf,
-  crescentMonthStart,
+  eveningsOfSearch,
   fcnaMonthStart,
   fcnaRule,
   mecca,
@@ -61,12 +60,13 @@ interface Way {
 
 /** The last evening that failed and the first that passed, where the crescent stood clearest. */
 function seenFrom(places: readonly Place[], conjunction: Moment): Way {
-  const { start } = crescentMonthStart(conjunction, places)
-  const sights = [addDays(start, -2), addDays(start, -1)].flatMap((evening): Step[] => {
-    const sight = bestSight(evening, places, conjunction)
-    return sight ? [crescentStep(evening, sight.place, sight.crescent, sight.margin)] : []
-  })
-  return { start, sights }
+  const evenings = eveningsOfSearch(conjunction, places)
+  const sights = evenings
+    .slice(-2)
+    .flatMap(({ evening, sight }): Step[] =>
+      sight ? [crescentStep(evening, sight.place, sight.crescent, sight.margin)] : [],
+    )
+  return { start: addDays(evenings.at(-1)!.evening, 1), sights }
 }
 
 /** The evenings at Mecca from the new moon on; the margin is the upper limb's height at sunset. */
