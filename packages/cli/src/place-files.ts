@@ -46,17 +46,19 @@ export async function placing<T>(
 ): Promise<T> {
   const target = resolve(folder)
   mkdirSync(dirname(target), { recursive: true })
-  const stage = mkdtempSync(join(dirname(target), '.interkalender-'))
-  const [made, old] = [join(stage, 'new'), join(stage, 'old')]
-  const remove = () => rmSync(stage, { recursive: true, force: true })
+  let stage: string | undefined
   const stop = (signal: NodeJS.Signals) => {
     // Threads may be writing still: they find their folder no more.
-    renameSync(made, join(stage, 'stopped'))
-    remove()
+    if (stage && existsSync(join(stage, 'new'))) {
+      renameSync(join(stage, 'new'), join(stage, 'stopped'))
+    }
+    if (stage) remove(stage)
     process.kill(process.pid, signal)
   }
   for (const signal of stops) process.once(signal, stop)
   try {
+    stage = mkdtempSync(join(dirname(target), '.interkalender-'))
+    const [made, old] = [join(stage, 'new'), join(stage, 'old')]
     mkdirSync(made)
     mkdirSync(old)
     const result = await work(made)
@@ -65,10 +67,11 @@ export async function placing<T>(
     return result
   } finally {
     for (const signal of stops) process.off(signal, stop)
-    remove()
+    if (stage) remove(stage)
   }
 }
 
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true })
 const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What changes places: all that lies in a folder, and each file of `data/`. */
