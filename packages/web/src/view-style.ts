@@ -65,9 +65,9 @@ export const viewStyle: string = `${viewNavigation}${yearChoiceStyle}
 .wall-number{display:block;font:400 1.5rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .wall-weekday{font-size:.8125rem;color:var(--soft)}
 .wall .free .wall-number{color:var(--ink);font-weight:700}
-.wall-days a{display:flex;align-items:center;gap:.5rem;min-block-size:44px;padding-block:.4rem;line-height:1.25;text-decoration:none}
+.wall-days a{display:grid;grid-template-columns:2.2rem minmax(0,1fr);align-items:center;gap:.5rem;min-block-size:44px;padding-block:.4rem;line-height:1.25;text-decoration:none}
 .wall-days a:hover{text-decoration:underline}
-.wall-days bdi{min-inline-size:0;overflow-wrap:anywhere}
+.wall-days bdi{min-inline-size:0;overflow-wrap:anywhere;hyphens:auto}
 .wall-days .major{font-weight:600}
 @media (min-width:60rem),print{
 .wall-week,.wall-days{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));gap:0 .75rem}
@@ -75,7 +75,7 @@ export const viewStyle: string = `${viewNavigation}${yearChoiceStyle}
 .wall-days li,.wall-days .bare{display:block;min-block-size:7rem;padding-block:.5rem .75rem}
 .wall-days .outside{display:block}
 .wall-weekday{display:none}
-.wall-days a{min-block-size:24px;padding-block:.2rem;font-size:.875rem;align-items:flex-start;gap:.4rem;hyphens:auto}
+.wall-days a{grid-template-columns:1.65rem minmax(0,1fr);min-block-size:24px;padding-block:.2rem;font-size:.875rem;align-items:start;gap:.4rem}
 .wall-days .mark{font-size:.5625rem;margin-block-start:.1rem}
 }
 
@@ -133,5 +133,6 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .plan-day li .soft{display:block;font-size:.9375rem;line-height:1.4}
 .plan-day ul{margin-block-start:.75rem}
 .plan-day li a{display:inline-block;padding-block:.2rem;line-height:1.3}
+@media (max-width:30rem){.wall-days li{grid-template-columns:minmax(0,1fr);padding-block:.6rem .2rem}.wall-days li>a{grid-column:1}.wall-days time{grid-row:auto;display:flex;align-items:baseline;gap:.5rem;padding-block:0}}
 @media (max-width:45rem){.plan-month:has(.plan-day:target),[data-planned] .plan-month:has([data-shown]){display:block}.say div{grid-template-columns:minmax(0,1fr)}.views ul{gap:0 1.1rem}}
 ${viewPrintStyle}`
