@@ -185,6 +185,11 @@ describe('in a browser', () => {
     await easter.waitFor()
     expect(await page.locator('h2 .shown-year').innerText()).toBe('1983')
     expect(page.url()).toMatch(/#1983$/)
+    await page.locator('.year-choice [role=status] a', { hasText: '2027' }).click()
+    await page.locator('[id="2027-04-22"]').waitFor()
+    expect(page.url()).toMatch(/index\.html$/)
+    await page.goBack()
+    await easter.waitFor()
     const targets = await page
       .locator('.overview a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))

@@ -174,8 +174,8 @@
         const line = make('li')
         const when = make('b', label ?? inWords(start))
         // Said of each, seen once.
-        const before = found[i - 1]
-        when.classList.toggle('unseen', before !== undefined && (label || before.start === start))
+        const again = label !== undefined || found[i - 1]?.start === start
+        when.classList.toggle('unseen', i > 0 && again)
         line.append(when, ' ', link)
         return line
       })

@@ -110,6 +110,21 @@
     say('')
   }
 
+  /** The way back to the edition's own year. */
+  function offerBuilt() {
+    const link = document.createElement('a')
+    link.href = '#'
+    link.textContent = built
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      history.pushState(null, '', location.pathname + location.search)
+      drawBuilt()
+      input.value = ''
+      input.focus()
+    })
+    status?.append(' ', link)
+  }
+
   /**
    * Shows a year, or two that follow each other; the edition's own stands in the page.
    * @param {number[]} years
@@ -121,10 +136,12 @@
       drawBuilt()
       return true
     }
-    return reckon(years, (core) => {
+    const reckoned = await reckon(years, (core) => {
       const html = places.map(({ of }) => years.map((year) => core[of]?.(year) ?? '').join(''))
       draw(wanted, html)
     })
+    if (reckoned) offerBuilt()
+    return reckoned
   }
   Object.assign(globalThis, { interkalenderYears: show })
 

@@ -46,7 +46,7 @@ ${Object.entries(groups)
   .join('')}
 .mark.g-civil,.mark.quiet{color:var(--text);background:var(--text)}
 .mark.g-civil::before,.mark.quiet::before{content:'';position:absolute;z-index:-1;inset:1.5px;background:var(--paper);border-radius:inherit;clip-path:inherit}
-@media (forced-colors:active){.mark{clip-path:none!important;border:1px solid}}
+@media (forced-colors:active){.mark{clip-path:none!important;border:1px solid}.mark.quiet{border-style:dashed}}
 `
 
 const page = `
@@ -83,8 +83,8 @@ h1{font-size:clamp(2.1rem,1.2rem + 4vw,4rem);letter-spacing:-.012em;max-inline-s
 .intro{font-size:clamp(1.125rem,1rem + .5vw,1.3125rem);line-height:1.5;max-inline-size:42rem}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:1.75rem}
 
-.first{display:grid;gap:2.25rem 4rem}
-.overview ol{display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem;padding-inline:1rem}
+.first{display:grid;gap:2.25rem 4rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));align-items:start}
+.overview ol{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem;padding-inline:1rem}
 .overview a{display:block;color:var(--ink);text-decoration:none;font-size:.9375rem}
 .overview a span{display:block;padding-block:.45rem .6rem}
 .overview a:hover span{text-decoration:underline}
@@ -94,8 +94,8 @@ h1{font-size:clamp(2.1rem,1.2rem + 4vw,4rem);letter-spacing:-.012em;max-inline-s
 symbol path,pattern path{fill:none;stroke:var(--mark)}
 symbol path{stroke-width:.86}
 pattern path{stroke-width:.9;opacity:.5}
-@media (min-width:36rem){.overview ol{grid-template-columns:repeat(6,1fr)}}
-@media (min-width:60rem){.first{grid-template-columns:minmax(0,1fr) minmax(0,24rem);align-items:start}.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
+@media (min-width:36rem){.overview ol{grid-template-columns:repeat(6,minmax(0,1fr))}}
+@media (min-width:60rem){.overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0;padding:0}.overview a{font-size:clamp(.75rem,1.3vw,.9375rem)}.overview .cloth{aspect-ratio:124/170}.overview a span{padding-inline:.15rem;text-align:center}.overview .wrap{padding-block-start:.25rem}}
 
 main>section{padding-block:3.5rem 0}
 h2{font-size:clamp(1.9rem,1.4rem + 2vw,2.75rem);margin-block-end:1rem}
@@ -130,7 +130,7 @@ dt{font-weight:600}
 
 .filter>details>summary::before,.address>summary::before,.feast>details>summary::before{content:'';inline-size:14px;block-size:14px;background:linear-gradient(currentcolor,currentcolor) center/14px 1.5px no-repeat,linear-gradient(currentcolor,currentcolor) center/1.5px 14px no-repeat}
 [open]>summary::before{background-size:14px 1.5px,0 0!important}
-@media (forced-colors:active){.address>summary::before,.feast>details>summary::before{forced-color-adjust:none}}
+@media (forced-colors:active){summary::before{forced-color-adjust:none;color:CanvasText}}
 .address>summary,.feast>details>summary{color:var(--soft);border-radius:50%}
 .address>summary:hover,.feast>details>summary:hover{background:var(--panel);color:var(--text)}
 
@@ -201,7 +201,7 @@ dt{font-weight:600}
 .own-name{font-weight:400;color:var(--soft)}
 .facts{grid-column:2;font-size:.9375rem;line-height:1.4;color:var(--soft);padding-block-end:.4rem}
 .facts strong{color:var(--text);font-weight:600}
-.keep{white-space:nowrap}
+.keep{display:inline-block;max-inline-size:100%}
 .eve::before{content:'';display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.3em;border:1.5px solid;border-block-end:0;border-inline-end:0;border-start-start-radius:100%}
 .remembrance>h5::before{content:'';display:block;inline-size:3rem;border-block-start:1px solid var(--text);margin-block-end:.3rem}
 .feast>details{grid-column:1/-1}
@@ -231,7 +231,7 @@ footer{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-
 @media (min-width:60rem){.welcome .overview ol{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
 
 @media (max-width:22rem){.feast>h5{font-size:1.0625rem}}
-@media (max-width:30rem){.keep{white-space:normal}.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
+@media (max-width:30rem){.day{grid-template-columns:minmax(0,1fr);padding-block:.75rem .4rem}.date{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .9rem}.date .number{display:inline}.other-dates{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 .9rem}.feed-all{grid-template-columns:1fr 44px}.feed-all>p{grid-column:1/-1;padding-block-end:.5rem}.feed,.feed:has(>.below[open]){grid-template-columns:2.2rem minmax(0,1fr) 44px}.feed>.button{grid-row:2;grid-column:2;justify-self:start;margin-inline-start:-.7rem}.feed-all .address>summary{inset-block-start:1rem}.below>.feeds{padding-inline-start:.5rem}.more{margin-inline-start:0}}
 `
 
 /** The style sheet of all pages, the same for every edition. */
@@ -265,15 +265,18 @@ export function filterStyle(traditions: readonly string[]): string {
 
 /** The widget is narrow, and a guest on somebody else's page. */
 export const widgetStyle: string = `
-.widget{padding:1rem}
-.widget h1{font-size:1.5rem;margin-block:0 1rem}
-.widget h1 a,.widget li a{display:inline-block;padding-block:.6rem}
-.widget h2{font-size:1.2rem;margin-block:1.25rem .25rem}
-.widget h2::first-letter{text-transform:uppercase}
-.widget li .soft:not(:empty){display:block;margin-block:-.35rem .6rem;font-size:.9375rem;line-height:1.4}
+html:has(.widget){font-size:15px}
+.widget{padding:.75rem 1rem}
+.widget h1{font-size:1.4rem;margin-block:0 .5rem}
+.widget h1 a,.widget li a{display:inline-block;padding-block:.5rem;line-height:1.3}
+.widget h2{font-size:1.2rem;margin-block:1.25rem .35rem}
+.widget li .soft:not(:empty){display:block;margin-block:-.3rem .5rem;font-size:.9375rem;line-height:1.35}
 .widget section{padding:0}
-.widget time{padding-block:.6rem;color:var(--soft);font-variant-numeric:tabular-nums}
-.widget li{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .75rem;align-items:start;border-block-start:1px solid var(--line)}
+.widget time{padding-block:.5rem;color:var(--soft);line-height:1.3;font-variant-numeric:tabular-nums}
+.widget li{display:grid;grid-template-columns:minmax(6rem,25%) minmax(0,1fr);gap:0 .75rem;align-items:start}
+.widget li>span{grid-column:2}
+.widget li:has(time:not(.unseen)){border-block-start:1px solid var(--line)}
+@media (max-width:18rem){.widget{padding-inline:.75rem}.widget li{display:block}.widget li a{padding-block:.35rem}.widget time:not(.unseen){display:block;padding-block:.5rem 0}}
 `
 
 /** The page's icon: four crossing threads. */

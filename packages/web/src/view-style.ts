@@ -9,6 +9,7 @@ export const viewNavigation: string = `
 .views a{display:grid;place-items:center start;min-block-size:44px;min-inline-size:44px;text-decoration:none;border-block-end:2px solid transparent}
 .views a:hover{border-color:var(--edge)}
 .views [aria-current]{font-weight:600;border-color:var(--text)}
+@media (forced-colors:active){.views a:not([aria-current]){border-color:Canvas}}
 .unread{flex-basis:100%;margin-block-start:.5rem;font-size:.9375rem;color:var(--soft)}
 `
 
@@ -107,7 +108,7 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .bars{display:inline-flex;gap:2px;align-items:flex-end;block-size:11px;vertical-align:baseline;flex:none}
 .bars i{inline-size:4px;block-size:5px;background:var(--line)}
 .w-1 i:nth-child(-n+1),.w-2 i:nth-child(-n+2),.w-3 i:nth-child(-n+3),.w-4 i{background:var(--text);block-size:11px}
-@media (forced-colors:active){.bars i{forced-color-adjust:none}}
+@media (forced-colors:active){.bars i{forced-color-adjust:none;background:GrayText}:is(.w-1 i:nth-child(-n+1),.w-2 i:nth-child(-n+2),.w-3 i:nth-child(-n+3),.w-4 i){background:CanvasText}}
 .plan-scale{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;margin-block:1.5rem .5rem;color:var(--soft);font-size:.9375rem}
 .plan-form{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-block-start:1.5rem;padding:1rem 1.25rem;background:var(--panel)}
 .plan-form label{display:grid;gap:.25rem;font-weight:600}

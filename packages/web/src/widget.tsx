@@ -38,9 +38,15 @@ export function Widget({ year, agenda }: { year: CalendarYear; agenda: Agenda })
             <p>{say.noFeasts}</p>
           ) : (
             <ul className="plain">
-              {entries.map(({ feast, last }) => (
+              {entries.map(({ feast, last }, i) => (
                 <li key={`${feast.id} ${feast.start}`}>
-                  <time dateTime={isoDate(feast.start)}>{dayAndMonth(feast.start, language)}</time>
+                  {/* Said of each, seen once. */}
+                  <time
+                    dateTime={isoDate(feast.start)}
+                    className={entries[i - 1]?.feast.start === feast.start ? 'unseen' : undefined}
+                  >
+                    {dayAndMonth(feast.start, language)}
+                  </time>
                   <span>
                     <a href={`${feast.id}.html`} target="_blank" rel="noreferrer">
                       <bdi

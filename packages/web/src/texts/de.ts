@@ -29,23 +29,23 @@ export const de: Texts = {
   help: [
     {
       name: 'iPhone, iPad und Mac',
-      text: '„Abonnieren“ antippen und bestätigen. Der Kalender erscheint auf allen Geräten, die über iCloud verbunden sind.',
+      text: '„Abonnieren“ antippen und bestätigen. Wer als Account oder Ort iCloud wählt, hat den Kalender auf allen eigenen Geräten.',
     },
     {
       name: 'Google Kalender',
-      text: 'Nur am Computer möglich: im Browser Google Kalender öffnen, links neben „Weitere Kalender“ auf das Plus, „Per URL“, dort die Adresse einfügen. Danach steht der Kalender auch auf dem Telefon. Google sieht nur alle 8 bis 24 Stunden nach, ob sich etwas geändert hat.',
+      text: 'Nur am Computer möglich: im Browser Google Kalender öffnen, links neben „Weitere Kalender“ auf das Plus, „Per URL“, dort die Adresse einfügen. In der App geht das nicht; danach steht der Kalender aber auch dort. Google sieht nur alle 8 bis 24 Stunden nach, ob sich etwas geändert hat.',
     },
     {
       name: 'Android ohne Google',
-      text: 'Eine App wie ICSx⁵ installieren und die Adresse dort einfügen.',
+      text: 'Die Kalender-App allein kann kein Abonnement. Eine App wie ICSx⁵ installieren und die Adresse dort einfügen; die Tage erscheinen dann im Kalender des Telefons.',
     },
     {
       name: 'Outlook',
-      text: 'Im Browser oder im neuen Outlook: „Kalender hinzufügen“, „Aus dem Internet abonnieren“, Adresse einfügen. Outlook für den Mac kann das nicht selbst; im Browser hinzugefügt, erscheint der Kalender auch dort.',
+      text: 'Im Browser oder im neuen Outlook: „Kalender hinzufügen“, „Aus dem Internet abonnieren“, Adresse einfügen. Im klassischen Outlook für Windows: „Datei“, „Kontoeinstellungen“, „Internetkalender“, „Neu“. Outlook für den Mac kann das nicht selbst; im Browser hinzugefügt, erscheint der Kalender auch dort. Änderungen kommen nach einigen Stunden, manchmal erst nach einem Tag.',
     },
     {
       name: 'Thunderbird',
-      text: '„Neuer Kalender“, „Im Netzwerk“, Adresse einfügen.',
+      text: '„Neuer Kalender“, „Im Netzwerk“, Adresse einfügen, „Kalender suchen“, „Abonnieren“.',
     },
   ],
   importHeading: 'Lieber eine Datei?',

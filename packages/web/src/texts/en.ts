@@ -29,21 +29,24 @@ export const en: Texts = {
   help: [
     {
       name: 'iPhone, iPad and Mac',
-      text: 'Tap “Subscribe” and confirm. The calendar appears on all devices that share your iCloud.',
+      text: 'Tap “Subscribe” and confirm. If you choose iCloud as the account or location, the calendar is on all your devices.',
     },
     {
       name: 'Google Calendar',
-      text: 'On a computer only: open Google Calendar in the browser, choose the plus beside “Other calendars”, then “From URL”, and paste the address. It then shows on your phone too. Google looks for changes only every 8 to 24 hours.',
+      text: 'On a computer only: open Google Calendar in the browser, choose the plus beside “Other calendars”, then “From URL”, and paste the address. The app cannot do this, but shows the calendar afterwards. Google looks for changes only every 8 to 24 hours.',
     },
     {
       name: 'Android without Google',
-      text: 'Install an app such as ICSx⁵ and paste the address there.',
+      text: 'The calendar app alone cannot subscribe. Install an app such as ICSx⁵ and paste the address there; the days then show in your phone’s calendar.',
     },
     {
       name: 'Outlook',
-      text: 'In the browser or the new Outlook: “Add calendar”, “Subscribe from web”, paste the address. Outlook for Mac cannot do this itself; added in the browser, the calendar shows there too.',
+      text: 'In the browser or the new Outlook: “Add calendar”, “Subscribe from web”, paste the address. In classic Outlook for Windows: “File”, “Account Settings”, “Internet Calendars”, “New”. Outlook for Mac cannot do this itself; added in the browser, the calendar shows there too. Changes arrive after some hours, at times only after a day.',
     },
-    { name: 'Thunderbird', text: '“New Calendar”, “On the Network”, paste the address.' },
+    {
+      name: 'Thunderbird',
+      text: '“New Calendar”, “On the Network”, paste the address, “Find Calendars”, “Subscribe”.',
+    },
   ],
   importHeading: 'Rather a file?',
   importWarning:

@@ -29,7 +29,7 @@ export const es: Texts = {
   help: [
     {
       name: 'iPhone, iPad y Mac',
-      text: 'Toque «Suscribirse» y confirme. El calendario aparece en todos los dispositivos conectados a su iCloud.',
+      text: 'Toque «Suscribirse» y confirme. Si elige iCloud como cuenta o ubicación, el calendario aparece en todos sus dispositivos.',
     },
     {
       name: 'Google Calendar',
@@ -41,7 +41,7 @@ export const es: Texts = {
     },
     {
       name: 'Outlook',
-      text: 'En el navegador o en el nuevo Outlook: «Agregar calendario», «Suscribirse desde la web», y pegue la dirección. Outlook para Mac no puede hacerlo por sí mismo; añadido en el navegador, el calendario aparece también allí.',
+      text: 'En el navegador o en el nuevo Outlook: «Agregar calendario», «Suscribirse desde la web», y pegue la dirección. En Outlook clásico para Windows: «Archivo», «Configuración de la cuenta», «Calendarios de Internet», «Nuevo». Outlook para Mac no puede hacerlo por sí mismo; añadido en el navegador, el calendario aparece también allí.',
     },
     {
       name: 'Thunderbird',

@@ -29,7 +29,7 @@ export const fr: Texts = {
   help: [
     {
       name: 'iPhone, iPad et Mac',
-      text: 'Touchez «\u202fS’abonner\u202f» et confirmez. Le calendrier apparaît sur tous les appareils reliés à votre iCloud.',
+      text: 'Touchez «\u202fS’abonner\u202f» et confirmez. Si vous choisissez iCloud comme compte ou emplacement, le calendrier apparaît sur tous vos appareils.',
     },
     {
       name: 'Google Agenda',
@@ -41,7 +41,7 @@ export const fr: Texts = {
     },
     {
       name: 'Outlook',
-      text: 'Dans le navigateur ou le nouvel Outlook\u202f: «\u202fAjouter un calendrier\u202f», «\u202fS’abonner à partir du web\u202f», collez l’adresse. Outlook pour Mac ne sait pas le faire lui-même\u202f; ajouté dans le navigateur, le calendrier y apparaît aussi.',
+      text: 'Dans le navigateur ou le nouvel Outlook\u202f: «\u202fAjouter un calendrier\u202f», «\u202fS’abonner à partir du web\u202f», collez l’adresse. Dans Outlook classique pour Windows\u202f: «\u202fFichier\u202f», «\u202fParamètres du compte\u202f», «\u202fCalendriers Internet\u202f», «\u202fNouveau\u202f». Outlook pour Mac ne sait pas le faire lui-même\u202f; ajouté dans le navigateur, le calendrier y apparaît aussi.',
     },
     {
       name: 'Thunderbird',

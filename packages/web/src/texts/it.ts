@@ -32,7 +32,7 @@ export const it: Texts = {
   help: [
     {
       name: 'iPhone, iPad e Mac',
-      text: 'Tocca «Abbonati» e conferma. Il calendario compare su tutti i dispositivi collegati al tuo iCloud.',
+      text: 'Tocca «Abbonati» e conferma. Se scegli iCloud come account o posizione, il calendario compare su tutti i tuoi dispositivi.',
     },
     {
       name: 'Google Calendar',
@@ -44,7 +44,7 @@ export const it: Texts = {
     },
     {
       name: 'Outlook',
-      text: 'Nel browser o nel nuovo Outlook: «Aggiungi calendario», «Sottoscrivi dal Web», incolla l’indirizzo. Outlook per Mac da solo non può farlo; aggiunto nel browser, il calendario compare anche lì.',
+      text: 'Nel browser o nel nuovo Outlook: «Aggiungi calendario», «Sottoscrivi dal Web», incolla l’indirizzo. In Outlook classico per Windows: «File», «Impostazioni account», «Calendari Internet», «Nuovo». Outlook per Mac da solo non può farlo; aggiunto nel browser, il calendario compare anche lì.',
     },
     {
       name: 'Thunderbird',
