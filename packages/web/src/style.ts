@@ -83,7 +83,9 @@ h1{font-size:clamp(2.1rem,1.2rem + 4vw,4rem);letter-spacing:-.012em;max-inline-s
 .intro{font-size:clamp(1.125rem,1rem + .5vw,1.3125rem);line-height:1.5;max-inline-size:42rem}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:1.75rem}
 
-.first{display:grid;gap:2.25rem 4rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));align-items:start}
+.first{display:flex;flex-wrap:wrap;align-items:flex-start;gap:2.25rem 4rem}
+.first>div{flex:5 1 32rem;min-inline-size:0}
+.first>.today{flex:3 1 20rem}
 .overview ol{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem;padding-inline:1rem}
 .overview a{display:block;color:var(--ink);text-decoration:none;font-size:.9375rem}
 .overview a span{display:block;padding-block:.45rem .6rem}
