@@ -11,6 +11,7 @@ import { createSky, createSkyTeller } from '@interkalender/core/astronomy'
 import { describe, expect, test } from 'vitest'
 import { german } from '../packages/edition/src/explain/de.ts'
 import { english } from '../packages/edition/src/explain/en.ts'
+import { turkish } from '../packages/edition/src/explain/tr.ts'
 import { loadHolidays } from './published-dates/holidays.ts'
 
 type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>
@@ -245,13 +246,33 @@ describe('the words', () => {
     expect(told('hi-diwali', 2027, english)).toMatch(/of 29 October 2027: 17:24 to 19:48 IST/)
     expect(told('cn-spring-festival', 2027, english)).toMatch(/3 min \d+ s before midnight/)
   })
+
+  test('are Turkish with Turkish dates, cases and months', () => {
+    const fitr = told('is-fitr', 2027, turkish)
+    expect(fitr).toMatch(/^Kural: hicri takvimde 1 Şevval$/m)
+    expect(fitr).toMatch(/Diyanet’in hicri takviminde 1 Şevval 1448 gününe denk gelir/)
+    expect(fitr).toMatch(/Sonuç: 9 Mart 2027 Salı, 3 gün; yetkili kurumca yayımlanmış/)
+    expect(told('hi-diwali', 2027, turkish)).toMatch(/29 Ekim 2027, .*: 17:24 – 19:48 IST/)
+    expect(told('cn-spring-festival', 2027, turkish)).toMatch(
+      /gece yarısından 3 dakika \d+ saniye önce/,
+    )
+    expect(told('ju-rosh-hashanah', 2027, turkish)).toMatch(/İbrani takviminde 1 Tişri$/m)
+    const rules = ['repentance-day', 'rosenmontag', 'al-hizir', 'mothers-day-de', 'ye-carsema-sor']
+    expect(rules.map((id) => told(id, 2027, turkish).split('\n')[0])).toEqual([
+      'Kural: 23 Kasım gününden önceki çarşamba',
+      'Kural: Paskalya Pazarı’ndan 48 gün önce (Gregoryen hesabı)',
+      'Kural: Şubat ayının 2. perşembesinden 2 gün önce',
+      'Kural: Mayıs ayının 2. pazarı',
+      'Kural: Jülyen takviminde Nisan ayının 1. çarşambası',
+    ])
+  })
 })
 
 // Names of works and bodies that are not translated.
 const untranslated =
   /Calendrical Calculations|korean-lunar-calendar|vacanza\/holidays, \w+\.py|Mandaean Associations Union|Journal of the Siam Society|Tibetan calendar mathematics/g
 
-test('German is German throughout: no English, no ids of calendars', () => {
+test('German and Turkish are so throughout: no English, no ids of calendars', () => {
   const ids = new Set(calendars.map(({ id }) => id))
   const english =
     /\b(calendar|computed|published|by the|days? of|month|year|rule|table|of the|church|hijri|hebrew|coptic|at noon|sunset|january|march|june)\b/i
@@ -262,16 +283,18 @@ test('German is German throughout: no English, no ids of calendars', () => {
         ({ steps }) => all(steps, 'result')[0]?.day === isoDate(start),
       )
       for (const step of found?.steps ?? []) {
-        const text = german.step(step, () => '…').replace(untranslated, '')
-        const words = text.split(/[^\p{L}-]+/u)
-        if (english.test(text) || words.some((word) => ids.has(word))) faults.add(text)
+        for (const say of [german, turkish]) {
+          const text = say.step(step, () => '…').replace(untranslated, '')
+          const words = text.split(/[^\p{L}-]+/u)
+          if (english.test(text) || words.some((word) => ids.has(word))) faults.add(text)
+        }
       }
     }
   }
   expect([...faults]).toEqual([])
 })
 
-test('every feast of 2027 is told up to its day, in both languages', () => {
+test('every feast of 2027 is told up to its day, in every language', () => {
   for (const { holiday, start } of resolveYear(holidays, 2027, { sky: createSky() })) {
     const found = explain(holiday, 2027, context, teller).find(
       ({ steps }) => all(steps, 'result')[0]?.day === isoDate(start),
@@ -283,7 +306,7 @@ test('every feast of 2027 is told up to its day, in both languages', () => {
       const table = last.step === 'table' || last.step === 'event'
       if (!table) expect(last.day, holiday.id).toBe(isoDate(start))
     }
-    for (const say of [german, english])
+    for (const say of [german, english, turkish])
       for (const step of found?.steps ?? [])
         expect(say.step(step, nameOf), holiday.id).not.toMatch(/undefined|NaN|\[object/)
   }
