@@ -56,7 +56,9 @@ describe('days of 2027', () => {
     ['2027-08-03', '3 remembrance ye-genocide'],
     // A day of remembrance is called one, be it great or small
     ['2027-02-19', '1 remembrance de-hanau'],
-    ['2027-11-14', '1 remembrance nrw-volkstrauertag'],
+    // Feiertagsgesetz NW, section 6
+    ['2027-11-14', '2 quiet-day nrw-volkstrauertag'],
+    ['2027-11-21', '2 quiet-day nrw-totensonntag'],
   ])('%s: %s', (date, reason) => {
     expect(kinds(day(date))).toContain(reason)
   })
@@ -64,6 +66,8 @@ describe('days of 2027', () => {
   test.each<[string, string, string, readonly PlanKind[]]>([
     // Feiertagsgesetz NW, section 9: nobody need work; and it is a fast
     ['2027-10-11', 'ju-yom-kippur', 'rest', ['fast']],
+    // the same, section 6: a concert on Good Friday
+    ['2027-03-26', 'nrw-good-friday', 'public-holiday', ['quiet-day']],
     ['2027-03-09', 'is-fitr', 'leave', []],
   ])('%s: %s is %s, and also %j', (date, id, kind, also) => {
     const reason = day(date).reasons.find(({ occurrence }) => occurrence?.holiday.id === id)
@@ -143,6 +147,20 @@ describe('weights', () => {
     const named = lightestDays(days.map((one) => ({ ...one, weight: 1 })))
     expect(named.map(({ iso }) => iso)).toEqual(['2027-11-04'])
     expect(lightestDays(days.slice(1))).not.toEqual([])
+    // A Sunday without a feast does not go before working days with small ones, but before great ones.
+    const sunday = day('2027-11-07')
+    const working = { ...sunday, iso: '2027-11-08', weekly: [] }
+    for (const [weight, named] of [
+      [1, '2027-11-08'],
+      [2, '2027-11-08'],
+      [3, '2027-11-07'],
+    ] as const) {
+      const best = lightestDays([
+        { ...sunday, weight: 0 },
+        { ...working, weight },
+      ])
+      expect(best.map(({ iso }) => iso)).toEqual([named])
+    }
   })
 
   test('leave counts where the region gives it', () => {

@@ -80,6 +80,8 @@ export interface Holiday {
   readonly workRest?: SomeDays
   /** School leave for pupils of the community, by ISO 3166-2 code of the Land; no legal advice. */
   readonly leave?: Readonly<Record<string, SomeDays>>
+  /** ISO 3166-2 codes of the Länder whose law restricts dancing and entertainment on its days. */
+  readonly quietDay?: readonly string[]
   /** Remarks on variants, for editors. */
   readonly note?: string
   readonly sources: readonly string[]

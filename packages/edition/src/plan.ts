@@ -19,6 +19,7 @@ import { editionSpan } from './span.ts'
  * - `fast`: a fast of a few days; `long-fast`: one of weeks, with work and school as usual;
  * - `feast`: a major feast; `remembrance`: a day of mourning or remembrance;
  * - `eve`: one of these begins this evening;
+ * - `quiet-day`: the region's law restricts dancing and entertainment;
  * - `lasting`: a day within a feast of several days, neither its first, its chief nor its last;
  * - `prayer`: a prayer or service that many go to every week;
  * - `minor`: a minor day; `civil`: a day of the state or of custom;
@@ -35,6 +36,7 @@ export type PlanKind =
   | 'feast'
   | 'remembrance'
   | 'eve'
+  | 'quiet-day'
   | 'lasting'
   | 'prayer'
   | 'minor'
@@ -93,6 +95,7 @@ export const planWeights: Readonly<Record<Exclude<PlanKind, 'eve' | 'maybe'>, nu
   lasting: 2,
   'long-fast': 2,
   'school-holidays': 2,
+  'quiet-day': 2,
   prayer: 1,
   minor: 1,
   civil: 1,
@@ -168,8 +171,9 @@ export function restsWeekly({ weekly }: DayPlan): boolean {
 export const nearby = 7
 
 /**
- * The days of a range against which the least speaks: the lightest, and of these, where there is a
- * choice, those on which nothing rests that rests every week.
+ * The days of a range against which the least speaks. A day on which work rests every week counts as
+ * one with something to mind (2), if it has no greater weight, so that a Tuesday with a small feast
+ * goes before an empty Sunday; of equals, those without a weekly rest are named.
  *
  * @example
  * const { edition } = loadEdition('months/krefeld-2027', data)
@@ -177,9 +181,10 @@ export const nearby = 7
  * lightestDays(week).some(restsWeekly) // => false
  */
 export function lightestDays(days: readonly DayPlan[]): DayPlan[] {
-  const lightest = Math.min(...days.map(({ weight }) => weight))
-  const light = days.filter(({ weight }) => weight === lightest)
-  const working = light.filter((one) => !restsWeekly(one))
+  const burden = (day: DayPlan) => (restsWeekly(day) ? Math.max(day.weight, 2) : day.weight)
+  const lightest = Math.min(...days.map(burden))
+  const light = days.filter((day) => burden(day) === lightest)
+  const working = light.filter((day) => !restsWeekly(day))
   return working.length > 0 ? working : light
 }
 
@@ -235,7 +240,10 @@ function weigh(
 
 function kindOf(occurrence: Occurrence, nth: number, region: string | undefined): OwnKind {
   const { holiday, days } = occurrence
-  const [demand] = demands(occurrence, nth, region)
+  // A great feast weighs more than the law that keeps its day quiet.
+  const [demand] = demands(occurrence, nth, region).filter(
+    (one) => one !== 'quiet-day' || holiday.importance === 'minor',
+  )
   // A time of fasting goes on beside work and school, whatever else it is.
   if (demand !== 'public-holiday' && holiday.fasting && days > shortFast) return 'long-fast'
   if (demand !== undefined && demand !== 'fast') return demand
@@ -247,7 +255,7 @@ function kindOf(occurrence: Occurrence, nth: number, region: string | undefined)
   return holiday.importance === 'minor' ? 'minor' : 'feast'
 }
 
-/** What a day of a feast asks of people, the most first: to stay at home, to be let go, to fast. */
+/** What a day of a feast asks of people, the most first: to rest, to be let go, to fast, to be quiet. */
 function demands(occurrence: Occurrence, nth: number, region: string | undefined): OwnKind[] {
   const { holiday, days } = occurrence
   const { workRest, leave } = holiday
@@ -260,6 +268,7 @@ function demands(occurrence: Occurrence, nth: number, region: string | undefined
     ...(onDay(workRest) ? (['rest'] as const) : []),
     ...(region !== undefined && onDay(leave?.[region]) ? (['leave'] as const) : []),
     ...(holiday.fasting && days <= shortFast ? (['fast'] as const) : []),
+    ...(region !== undefined && holiday.quietDay?.includes(region) ? (['quiet-day'] as const) : []),
   ]
 }
 

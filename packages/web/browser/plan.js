@@ -38,10 +38,13 @@
     }
     const at = days.indexOf(/** @type {HTMLElement} */ (shown[0]))
     const seen = shown.length > 1 ? shown : days.slice(Math.max(0, at - 7), at + 8)
-    const lightest = Math.min(...seen.map((day) => Number(day.dataset.weight)))
-    const light = seen.filter((day) => Number(day.dataset.weight) === lightest)
-    // Of these, where there is a choice, those on which nothing rests that rests every week.
-    const working = light.filter((day) => day.dataset.weekly === undefined)
+    const rests = (/** @type {HTMLElement} */ day) => day.dataset.weekly !== undefined
+    // As lightestDays of the edition does: a day of weekly rest counts as one with something to mind.
+    const burden = (/** @type {HTMLElement} */ day) =>
+      Math.max(Number(day.dataset.weight), rests(day) ? 2 : 0)
+    const lightest = Math.min(...seen.map(burden))
+    const light = seen.filter((day) => burden(day) === lightest)
+    const working = light.filter((day) => !rests(day))
     const best = working.length > 0 ? working : light
     status.replaceChildren()
     if (shown.length > 1 || !best.includes(/** @type {HTMLElement} */ (shown[0]))) {
@@ -50,7 +53,9 @@
         const link = document.createElement('a')
         link.href = `#${day.id}`
         link.textContent = day.querySelector('time')?.textContent ?? ''
-        status.append(i > 0 ? '; ' : '', link)
+        const item = document.createElement('span')
+        item.append(link, i < best.length - 1 ? ';' : '')
+        status.append(i > 0 ? ' ' : '', item)
       })
     }
     shown[0]?.scrollIntoView({ block: 'center' })

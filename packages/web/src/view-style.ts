@@ -114,7 +114,7 @@ ${Array.from({ length: 12 }, (_, i) => `.wheel-and-rings:has(.of-ring-${i + 1}:h
 .plan-form label{display:grid;gap:.25rem;font-weight:600}
 .plan-form input{min-block-size:44px;padding:.4rem .7rem;border:1.5px solid var(--edge);border-radius:3px;background:var(--paper);color:var(--text);font:inherit;font-weight:400}
 .plan-form [role=status]{flex-basis:100%}
-.plan-form [role=status] a{display:inline-block;padding-block:.6rem}
+.plan-form [role=status] :is(a,span){display:inline-block}.plan-form [role=status] a{padding-block:.6rem}
 .of-year:has(.plan-month){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:0 2.5rem;align-items:start}
 .plan-month h2{color:var(--ink);margin-block:2rem 0}
 .plan-calendar td{block-size:52px}

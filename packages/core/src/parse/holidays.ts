@@ -117,6 +117,12 @@ const holidaySchema = z.strictObject({
     .describe(
       'School leave for pupils of the community, by ISO 3166-2 code of the Land: all its days (true), or some, counted from 1.',
     ),
+  'quiet-day': z
+    .array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code, as DE-NW'))
+    .optional()
+    .describe(
+      'Where the law restricts dancing and entertainment on its days, by ISO 3166-2 code of the Land.',
+    ),
   note: textField.optional().describe('Remarks on variants, for editors; not printed.'),
   ...fields,
 })
@@ -324,6 +330,7 @@ function parseFile(source: YamlSource, known: CalendarNames): { holiday: Holiday
       ...(entry.fasting && { fasting: true }),
       ...(entry['work-rest'] && { workRest: entry['work-rest'] }),
       ...(entry.leave && { leave: entry.leave }),
+      ...(entry['quiet-day'] && { quietDay: entry['quiet-day'] }),
       ...(entry.note && { note: entry.note }),
       sources: (typeof sources === 'string' ? [sources] : sources).map(
         (key) =>

@@ -51,6 +51,7 @@ const kindNames = [
   'before',
   'after',
   'prayer',
+  'quiet-day',
 ] as const
 
 /** In the order of `kindNames`, parted by bars. */
@@ -88,7 +89,7 @@ const en: ViewTexts = {
   ],
   weekly: 'Every week',
   kinds: kinds(
-    'public holiday|no school|work rests|pupils may have leave|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before|common prayer',
+    'public holiday|no school|work rests|pupils may have leave|many fast|time of fasting|feast|day of mourning or remembrance|begins this evening|goes on|minor day|day of the state or of custom|may fall on this day|on the day after|on the day before|common prayer|quiet day by law: dancing and entertainment are restricted',
   ),
   qr: 'For the phone: this code leads to the feed of all traditions.',
   inOtherLanguages: 'In other languages',
@@ -128,7 +129,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Jede Woche',
     kinds: kinds(
-      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|Schulkinder können frei bekommen|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor|gemeinsames Gebet',
+      'gesetzlicher Feiertag|schulfrei|die Arbeit ruht|Schulkinder können frei bekommen|viele fasten|Fastenzeit|Fest|Tag der Trauer oder des Gedenkens|beginnt an diesem Abend|dauert an|kleiner Tag|Tag des Staates oder des Brauchs|fällt vielleicht auf diesen Tag|am Tag danach|am Tag davor|gemeinsames Gebet|stiller Feiertag: Tanz und Unterhaltung sind eingeschränkt',
     ),
     qr: 'Für das Telefon: Dieser Code führt zum Abonnement aller Traditionen.',
     inOtherLanguages: 'In anderen Sprachen',
@@ -164,7 +165,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'كل أسبوع',
     kinds: kinds(
-      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|مناسبة صغرى|يوم رسمي أو من التقاليد الشعبية|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق|صلاة جماعية',
+      'عطلة رسمية|عطلة مدرسية|يوم لا عمل فيه|قد يُعفى التلاميذ من الدراسة|كثيرون صائمون|فترة صوم|عيد|يوم حداد أو ذكرى|يبدأ هذا المساء|مستمر|مناسبة صغرى|يوم رسمي أو من التقاليد الشعبية|قد يقع في هذا اليوم|في اليوم التالي|في اليوم السابق|صلاة جماعية|يوم هادئ بحكم القانون: الرقص والترفيه مقيّدان',
     ),
     qr: 'للهاتف: يقود هذا الرمز إلى الاشتراك في جميع التقاليد.',
     inOtherLanguages: 'بلغات أخرى',
@@ -201,7 +202,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Всяка седмица',
     kinds: kinds(
-      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък празник|държавен или народен празник|може да се падне в този ден|на следващия ден|на предишния ден|обща молитва',
+      'официален празник|неучебен ден|не се работи|учениците може да бъдат освободени|мнозина постят|време на пост|празник|ден на траур или възпоминание|започва тази вечер|продължава|малък празник|държавен или народен празник|може да се падне в този ден|на следващия ден|на предишния ден|обща молитва|тих празник по закон: танците и забавленията са ограничени',
     ),
     qr: 'За телефона: този код води към абонамента за всички традиции.',
     inOtherLanguages: 'На други езици',
@@ -238,7 +239,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Κάθε εβδομάδα',
     kinds: kinds(
-      'επίσημη αργία|κλειστά σχολεία|δεν εργάζονται|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρότερη γιορτή|επίσημη ή εθιμική ημέρα|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα|κοινή προσευχή',
+      'επίσημη αργία|κλειστά σχολεία|δεν εργάζονται|οι μαθητές μπορούν να πάρουν άδεια|πολλοί νηστεύουν|περίοδος νηστείας|γιορτή|ημέρα πένθους ή μνήμης|αρχίζει απόψε|συνεχίζεται|μικρότερη γιορτή|επίσημη ή εθιμική ημέρα|ίσως πέσει αυτή την ημέρα|την επόμενη ημέρα|την προηγούμενη ημέρα|κοινή προσευχή|ήσυχη ημέρα κατά τον νόμο: χορός και διασκέδαση περιορίζονται',
     ),
     qr: 'Για το κινητό: αυτός ο κωδικός οδηγεί στη συνδρομή όλων των παραδόσεων.',
     inOtherLanguages: 'Σε άλλες γλώσσες',
@@ -275,7 +276,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Cada semana',
     kinds: kinds(
-      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza al anochecer|continúa|celebración menor|día oficial o de tradición popular|puede caer en este día|al día siguiente|el día anterior|oración en común',
+      'día festivo oficial|sin clases|no se trabaja|el alumnado puede tener permiso|muchas personas ayunan|tiempo de ayuno|fiesta|día de duelo o de memoria|empieza al anochecer|continúa|celebración menor|día oficial o de tradición popular|puede caer en este día|al día siguiente|el día anterior|oración en común|día de silencio por ley: baile y espectáculos restringidos',
     ),
     qr: 'Para el teléfono: este código lleva a la suscripción de todas las tradiciones.',
     inOtherLanguages: 'En otros idiomas',
@@ -310,7 +311,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'هر هفته',
     kinds: kinds(
-      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|مناسبت کوچک|روز رسمی یا از رسم‌های مردم|شاید در این روز باشد|در روز بعد|در روز پیش|نیایش گروهی',
+      'تعطیل رسمی|مدرسه تعطیل|کار تعطیل است|دانش‌آموزان می‌توانند مرخصی بگیرند|بسیاری روزه‌اند|زمان روزه|جشن|روز سوگواری یا یادبود|امشب آغاز می‌شود|ادامه دارد|مناسبت کوچک|روز رسمی یا از رسم‌های مردم|شاید در این روز باشد|در روز بعد|در روز پیش|نیایش گروهی|روز آرام به حکم قانون: رقص و سرگرمی محدود است',
     ),
     qr: 'برای تلفن: این کد به اشتراک همه سنت‌ها می‌رسد.',
     inOtherLanguages: 'به زبان‌های دیگر',
@@ -347,7 +348,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Chaque semaine',
     kinds: kinds(
-      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|fête mineure|jour officiel ou coutumier|tombe peut-être ce jour|le lendemain|la veille|prière commune',
+      'jour férié|pas d’école|on ne travaille pas|les élèves peuvent être dispensés|beaucoup jeûnent|temps de jeûne|fête|jour de deuil ou de mémoire|commence ce soir|se poursuit|fête mineure|jour officiel ou coutumier|tombe peut-être ce jour|le lendemain|la veille|prière commune|jour de silence légal : danse et divertissements restreints',
     ),
     qr: 'Pour le téléphone\u202f: ce code mène à l’abonnement de toutes les traditions.',
     inOtherLanguages: 'Dans d’autres langues',
@@ -384,7 +385,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Ogni settimana',
     kinds: kinds(
-      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|ricorrenza minore|giorno civile o di tradizione popolare|può cadere in questo giorno|il giorno dopo|il giorno prima|preghiera comune',
+      'festività ufficiale|niente scuola|non si lavora|gli alunni possono essere esentati|molti digiunano|tempo di digiuno|festa|giorno di lutto o di memoria|comincia questa sera|continua|ricorrenza minore|giorno civile o di tradizione popolare|può cadere in questo giorno|il giorno dopo|il giorno prima|preghiera comune|giorno di quiete per legge: ballo e spettacoli limitati',
     ),
     qr: 'Per il telefono: questo codice porta all’abbonamento di tutte le tradizioni.',
     inOtherLanguages: 'In altre lingue',
@@ -420,7 +421,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Her hefte',
     kinds: kinds(
-      'betlaneya fermî|dibistan tune ye|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|cejna biçûk|roja fermî an kevneşopî|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê|duaya bi hev re',
+      'betlaneya fermî|dibistan tune ye|kar nayê kirin|şagirt dikarin destûrê bigirin|gelek kes bi rojî ne|dema rojiyê|cejn|roja şînê an bîranînê|îşev dest pê dike|didome|cejna biçûk|roja fermî an kevneşopî|dibe ku bikeve vê rojê|roja piştî wê|roja berî wê|duaya bi hev re|roja bêdeng a qanûnî: dans û şahî bi sînor in',
     ),
     qr: 'Ji bo telefonê: ev kod diçe aboneya hemû kevneşopiyan.',
     inOtherLanguages: 'Bi zimanên din',
@@ -456,7 +457,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Co tydzień',
     kinds: kinds(
-      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejsze święto|dzień państwowy lub ludowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia|wspólna modlitwa',
+      'dzień ustawowo wolny|wolne od szkoły|nie pracuje się|uczniowie mogą dostać wolne|wielu pości|czas postu|święto|dzień żałoby lub pamięci|zaczyna się tego wieczoru|trwa|mniejsze święto|dzień państwowy lub ludowy|może wypaść w tym dniu|następnego dnia|poprzedniego dnia|wspólna modlitwa|dzień ciszy z mocy prawa: taniec i rozrywka ograniczone',
     ),
     qr: 'Na telefon: ten kod prowadzi do subskrypcji wszystkich tradycji.',
     inOtherLanguages: 'W innych językach',
@@ -493,7 +494,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'În fiecare săptămână',
     kinds: kinds(
-      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|sărbătoare mai mică|zi oficială sau de tradiție populară|poate cădea în această zi|în ziua următoare|în ziua precedentă|rugăciune în comun',
+      'sărbătoare legală|fără școală|nu se lucrează|elevii pot primi liber|mulți postesc|timp de post|sărbătoare|zi de doliu sau de comemorare|începe în această seară|continuă|sărbătoare mai mică|zi oficială sau de tradiție populară|poate cădea în această zi|în ziua următoare|în ziua precedentă|rugăciune în comun|zi de liniște prin lege: dansul și divertismentul sunt limitate',
     ),
     qr: 'Pentru telefon: acest cod duce la abonamentul tuturor tradițiilor.',
     inOtherLanguages: 'În alte limbi',
@@ -529,7 +530,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Каждую неделю',
     kinds: kinds(
-      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый праздник|государственный или народный день|возможно, выпадет на этот день|на следующий день|накануне|общая молитва',
+      'государственный выходной|нет занятий|не работают|школьников могут отпустить|многие постятся|время поста|праздник|день траура или памяти|начинается этим вечером|продолжается|малый праздник|государственный или народный день|возможно, выпадет на этот день|на следующий день|накануне|общая молитва|тихий день по закону: танцы и развлечения ограничены',
     ),
     qr: 'Для телефона: этот код ведёт к подписке на все традиции.',
     inOtherLanguages: 'На других языках',
@@ -565,7 +566,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Her hafta',
     kinds: kinds(
-      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük özel gün|resmî ya da geleneksel gün|belki bu güne düşer|ertesi gün|bir gün önce|toplu ibadet',
+      'resmî tatil|okul yok|çalışılmaz|öğrenciler izin alabilir|pek çok kişi oruçlu|oruç zamanı|bayram|yas ya da anma günü|bu akşam başlıyor|sürüyor|küçük özel gün|resmî ya da geleneksel gün|belki bu güne düşer|ertesi gün|bir gün önce|toplu ibadet|yasal sessiz gün: dans ve eğlence kısıtlı',
     ),
     qr: 'Telefon için: bu kod tüm geleneklerin aboneliğine götürür.',
     inOtherLanguages: 'Diğer dillerde',
@@ -601,7 +602,7 @@ const languages: Readonly<Record<string, ViewTexts>> = {
     ],
     weekly: 'Щотижня',
     kinds: kinds(
-      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постить|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|мале свято|державний чи народний день|можливо, припаде на цей день|наступного дня|напередодні|спільна молитва',
+      'державний вихідний|немає занять|не працюють|школярів можуть відпустити|багато хто постить|час посту|свято|день жалоби чи пам’яті|починається цього вечора|триває|мале свято|державний чи народний день|можливо, припаде на цей день|наступного дня|напередодні|спільна молитва|тихий день за законом: танці й розваги обмежені',
     ),
     qr: 'Для телефона: цей код веде до підписки на всі традиції.',
     inOtherLanguages: 'Іншими мовами',
