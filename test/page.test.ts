@@ -67,7 +67,7 @@ function daysOf(html: string): Map<string, string> {
 test('a page to choose a language, and one for each', () => {
   expect([...pages.keys()].sort()).toEqual(
     [
-      ...['index.html', 'names.json', 'page.js', 'plan.js', 'style.css'],
+      ...['index.html', '404.html', 'names.json', 'page.js', 'plan.js', 'style.css'],
       ...['core.js', 'days.json', 'feasts.json', 'years.js'],
       ...edition.languages.flatMap((language) =>
         [
@@ -82,6 +82,8 @@ test('a page to choose a language, and one for each', () => {
   )
   expect(pageOf('index.html')).toContain('href="de/index.html"')
   expect(pageOf('index.html')).toContain('href="en/index.html"')
+  // It is shown at any address.
+  expect(pageOf('404.html')).toContain(`href="${edition.site}en/index.html"`)
 })
 
 test.each(edition.languages)(

@@ -57,9 +57,10 @@ export interface Site {
 /**
  * The residents' page: `index.html`, where one chooses a language, and `{lang}/index.html` for each of
  * the edition's languages; beside it the months, the wheel, the planner and a page for each feast
- * (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the frames of other sites. The pages need
- * no script; where one runs, `page.js` adds search, today and a remembered choice, with `names.json`,
- * and `years.js` other years, with `core.js`. The same bytes for the same input.
+ * (`{lang}/ju-pesach.html`), and `widget.html` and `.json` for the frames of other sites; `404.html` for
+ * hosts that look for it. The pages need no script; where one runs, `page.js` adds search, today and a
+ * remembered choice, with `names.json`, and `years.js` other years, with `core.js`. The same bytes for
+ * the same input.
  *
  * @example
  * const { edition, sheets } = loadEdition('months/krefeld-2027', data)
@@ -77,6 +78,7 @@ export function createSite(edition: Edition, data: Data, sheets: readonly Sheet[
     *shared() {
       const agenda = createAgenda(data, createCalendarYear(edition, sheets, data))
       yield ['index.html', languagePage(edition, agenda)]
+      yield ['404.html', missingPage(edition)]
       yield ['page.js', pageScript()]
       yield ['plan.js', planScript()]
       yield ['style.css', styleSheet + viewStyle]
@@ -244,21 +246,50 @@ function languagePage(edition: Edition, agenda: Agenda): string {
           </div>
           <div className="wrap">
             <h1>{title}</h1>
-            <ul className="choice">
-              {edition.languages.map((one) => (
-                <li key={one} lang={one} dir={direction(one)}>
-                  <a href={`${one}/index.html`} hrefLang={one}>
-                    <b>{texts(one).languageName}</b>
-                    <span>{edition.title[one] ?? title}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Choice edition={edition} base="" />
           </div>
         </main>
       </>
     ),
   })
+}
+
+/**
+ * What a host shows that looks for it where there is nothing. Some answer every unknown address with
+ * `index.html` and 200 if it is missing, which would empty the calendars of subscribers. It is shown at any
+ * address, so it leads to the site's own.
+ */
+function missingPage(edition: Edition): string {
+  const { language } = edition
+  return htmlDocument({
+    language,
+    title: `404 · ${edition.title[language]}`,
+    style: styleSheet,
+    head: <meta name="robots" content="noindex" />,
+    body: (
+      <main className="welcome">
+        <div className="wrap">
+          <h1>404</h1>
+          <Choice edition={edition} base={edition.site} />
+        </div>
+      </main>
+    ),
+  })
+}
+
+function Choice({ edition, base }: { edition: Edition; base: string }): ReactNode {
+  return (
+    <ul className="choice">
+      {edition.languages.map((one) => (
+        <li key={one} lang={one} dir={direction(one)}>
+          <a href={`${base}${one}/index.html`} hrefLang={one}>
+            <b>{texts(one).languageName}</b>
+            <span>{edition.title[one] ?? edition.title[edition.language]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function widgetPage(year: CalendarYear, agenda: Agenda): string {
