@@ -16,7 +16,7 @@ import {
   sheetKinds,
   sheetSettings,
 } from './sheets.ts'
-import { siteKinds, writeSite } from './site.ts'
+import { createSiteWriter, siteKinds } from './site.ts'
 import { UsageError } from './usage.ts'
 
 /** What is made unless `--only` says otherwise: drawings take longer, PDF/X-3 needs Ghostscript. */
@@ -36,6 +36,8 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
   if (options.out === '') throw new UsageError('--out needs a folder to write to')
   const progress = createProgress()
   const folder = findEdition(name)
+  const site = siteKinds.filter((kind) => wanted.has(kind))
+  const writer = site.length > 0 ? createSiteWriter() : undefined
   const prepared = await prepare(folder, options.year)
   const { edition } = prepared.loaded
   const out = options.out ?? join('out', edition.id)
@@ -49,10 +51,9 @@ export async function build(name: string | undefined, options: BuildOptions): Pr
     const paths: string[] = []
     const write = (files: Iterable<readonly [path: string, content: string | Uint8Array]>) =>
       paths.push(...writeFiles(stage, files))
-    const site = siteKinds.filter((kind) => wanted.has(kind))
-    if (site.length > 0) {
+    if (writer) {
       progress('feeds and page')
-      paths.push(...(await writeSite(prepared, site, stage)))
+      paths.push(...(await writer.write(prepared, site, stage)))
     }
     if (wanted.has('data')) write(dataFiles(prepared))
     progress('sheets')

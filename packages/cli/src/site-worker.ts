@@ -1,8 +1,10 @@
-/** A thread that makes feeds and pages: told by `writeSite` which are to be made. */
-import { parentPort, workerData } from 'node:worker_threads'
-import { type Prepared, withSky } from './prepare.ts'
-import { makePieces, type SiteOrder } from './site.ts'
+/** A thread that makes feeds and pages: loads what renders, then is told once which are to be made. */
+import { parentPort } from 'node:worker_threads'
+import { withSky } from './prepare.ts'
+import { loadRenderers, makePieces, type SiteMessage } from './site.ts'
 
-const { prepared, order } = workerData as { prepared: Prepared; order: SiteOrder }
-const data = await withSky(prepared.loaded.edition, prepared.data)
-parentPort?.postMessage(await makePieces({ ...prepared, data }, order))
+parentPort?.once('message', async ({ prepared, order }: SiteMessage) => {
+  const data = await withSky(prepared.loaded.edition, prepared.data)
+  parentPort?.postMessage(await makePieces({ ...prepared, data }, order))
+})
+await loadRenderers()

@@ -30,44 +30,70 @@ export interface PieceMade {
   readonly paths: readonly string[]
 }
 
-/**
- * Writes feeds and pages into a folder, on as many processors as there are, with `.gz` and `.br` beside
- * what is worth it. Gives the paths of all of them, feeds first.
- */
-export async function writeSite(
-  prepared: Prepared,
-  kinds: readonly SiteKind[],
-  folder: string,
-): Promise<string[]> {
-  const { languages } = prepared.loaded.edition
-  // Pages before feeds, which take less: then all threads end at nearly the same time.
-  const all: Piece[] = [{ kind: 'web' }, ...inEach('web', languages), ...inEach('ics', languages)]
-  const pieces = all.filter(({ kind }) => kinds.includes(kind))
-  const taken = new Int32Array(new SharedArrayBuffer(4))
-  const order = { pieces, taken, folder }
-  const others = Math.min(availableParallelism(), pieces.length) - 1
-  const apart = Array.from({ length: others }, () => makePiecesApart(prepared, order))
-  const made = (await Promise.all([makePieces(prepared, order), ...apart])).flat()
-  made.sort((a, b) => a.piece - b.piece)
-  return kinds.flatMap((kind) =>
-    made.filter(({ piece }) => pieces[piece]?.kind === kind).flatMap(({ paths }) => paths),
-  )
+/** What is sent to a thread. */
+export interface SiteMessage {
+  readonly prepared: Prepared
+  readonly order: SiteOrder
 }
 
-const inEach = (kind: SiteKind, languages: readonly string[]): Piece[] =>
-  languages.map((language) => ({ kind, language }))
+/** What writes feeds and pages, in several threads. */
+export interface SiteWriter {
+  /**
+   * Writes them into a folder, with `.gz` and `.br` beside what is worth it. Gives the paths of all of
+   * them, feeds first.
+   */
+  write(prepared: Prepared, kinds: readonly SiteKind[], folder: string): Promise<string[]>
+}
 
-/** Makes pieces until none is left. */
-export async function makePieces(
-  { loaded: { edition, sheets }, data }: Prepared,
-  { pieces, taken, folder }: SiteOrder,
-): Promise<PieceMade[]> {
+/**
+ * Starts a thread for each further processor. They load what renders while the edition is still read; if
+ * it has faults, they hold nothing up.
+ */
+export function createSiteWriter(): SiteWriter {
+  const most = Math.min(availableParallelism(), mostThreads)
+  const workers = Array.from(
+    { length: most - 1 },
+    () => new Worker(new URL('./site-worker.js', import.meta.url)),
+  )
+  for (const worker of workers) worker.unref()
+  return {
+    async write(prepared, kinds, folder) {
+      const { languages } = prepared.loaded.edition
+      const inEach = (kind: SiteKind) => languages.map((language): Piece => ({ kind, language }))
+      // Pages before feeds, which take less: then all threads end at nearly the same time.
+      const all: Piece[] = [{ kind: 'web' }, ...inEach('web'), ...inEach('ics')]
+      const pieces = all.filter(({ kind }) => kinds.includes(kind))
+      const order = { pieces, taken: new Int32Array(new SharedArrayBuffer(4)), folder }
+      const apart = workers.map((worker) => makePiecesIn(worker, prepared, order))
+      const made = (await Promise.all([makePieces(prepared, order), ...apart])).flat()
+      made.sort((a, b) => a.piece - b.piece)
+      return kinds.flatMap((kind) =>
+        made.filter(({ piece }) => pieces[piece]?.kind === kind).flatMap(({ paths }) => paths),
+      )
+    },
+  }
+}
+
+/** Each thread takes some 150 MB. */
+const mostThreads = 8
+
+/** Loads what renders. */
+export async function loadRenderers() {
   // React's other build looks for mistakes in what it renders, and takes thrice the time.
   process.env.NODE_ENV ??= 'production'
   const [{ createSite }, { createFeedLibrary, feedFiles }] = await Promise.all([
     import('@interkalender/web'),
     import('@interkalender/ics'),
   ])
+  return { createSite, createFeedLibrary, feedFiles }
+}
+
+/** Makes pieces until none is left. */
+export async function makePieces(
+  { loaded: { edition, sheets }, data }: Prepared,
+  { pieces, taken, folder }: SiteOrder,
+): Promise<PieceMade[]> {
+  const { createSite, createFeedLibrary, feedFiles } = await loadRenderers()
   const site = createSite(edition, data, sheets)
   const library = createFeedLibrary(edition, data)
   const contentOf = ({ kind, language }: Piece) => {
@@ -86,11 +112,11 @@ export async function makePieces(
 }
 
 /** The same in a thread of its own. */
-function makePiecesApart(prepared: Prepared, order: SiteOrder): Promise<PieceMade[]> {
+function makePiecesIn(worker: Worker, prepared: Prepared, order: SiteOrder): Promise<PieceMade[]> {
+  const message: SiteMessage = { prepared: portable(prepared), order }
+  worker.ref()
+  worker.postMessage(message)
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./site-worker.js', import.meta.url), {
-      workerData: { prepared: portable(prepared), order },
-    })
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`a thread stopped with code ${code}`)))
