@@ -1,4 +1,10 @@
-import { addDays, type Explanation, isoDate, type Occurrence } from '@interkalender/core'
+import {
+  addDays,
+  type Explanation,
+  type Holiday,
+  isoDate,
+  type Occurrence,
+} from '@interkalender/core'
 import {
   type CalendarYear,
   colon,
@@ -14,6 +20,7 @@ import {
 } from '@interkalender/edition'
 import { explanationWords } from '@interkalender/edition/explain'
 import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { FeastDates } from './feast-dates.tsx'
 import { feedAddress } from './feeds.ts'
 import { isoMonth } from './iso-month.ts'
@@ -69,9 +76,10 @@ function Feast({
   const told = explanationWords(language)
   const quiet = feast.tone === 'remembrance' || feast.tone === 'mourning'
   const also = holiday.alsoCalled?.[language] ?? []
-  const names = Object.entries(holiday.name)
+  const names = itemsOfNames(holiday)
     .filter(([code]) => code !== language)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => item)
+    .join('')
   const nameOf = (id: string) => {
     const other = data.holidays.find((one) => one.id === id)?.name
     return other?.[told.language] ?? other?.en ?? id
@@ -184,17 +192,42 @@ function Feast({
       {names.length > 0 && (
         <section>
           <h2 lang={view.lang}>{view.inOtherLanguages}</h2>
-          <ul className="plain names">
-            {names.map(([code, name]) => (
-              <li key={code}>
-                <bdi lang={code}>{name}</bdi>
-              </li>
-            ))}
-          </ul>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped by React */}
+          <ul className="plain names" dangerouslySetInnerHTML={{ __html: names }} />
         </section>
       )}
     </article>
   )
+}
+
+function Named({ language, name }: { language: string; name: string }): ReactNode {
+  return (
+    <li>
+      <bdi lang={language}>{name}</bdi>
+    </li>
+  )
+}
+
+type NameItem = readonly [language: string, html: string]
+const knownItems = new WeakMap<Holiday, readonly NameItem[]>()
+
+/**
+ * The names of a feast as items of a list. They are a third of its page and the same in every language,
+ * so they are rendered once.
+ */
+function itemsOfNames(holiday: Holiday): readonly NameItem[] {
+  const known = knownItems.get(holiday)
+  if (known) return known
+  const items = Object.entries(holiday.name)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([language, name]): NameItem => [
+        language,
+        renderToStaticMarkup(<Named language={language} name={name} />),
+      ],
+    )
+  knownItems.set(holiday, items)
+  return items
 }
 
 function Line({ name, text }: { name: string; text: string | undefined }): ReactNode {
