@@ -8,6 +8,7 @@ import {
   feedPath,
   occurrencesToIcs,
   type Revision,
+  formerIds as released,
 } from '@interkalender/ics'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
@@ -62,6 +63,22 @@ describe('which feeds there are', () => {
     }
     const fewer = createFeeds({ ...edition, traditions: ['judaism'] }, data)
     expect(fewer.has('feed/de/sikhism.ics')).toBe(false)
+  })
+
+  test('a tradition that was renamed has its feed under both names, and none that was is another now', () => {
+    const formerIds = { 'jewish-feasts': 'judaism', 'never-there': 'pastafarian' }
+    const few = { ...edition, traditions: ['judaism', 'roma'] }
+    const both = createFeeds(few, data, { languages: ['de', 'en'], formerIds })
+    for (const language of ['de', 'en']) {
+      const now = both.get(`feed/${language}/judaism.ics`)
+      expect(both.get(`feed/${language}/jewish-feasts.ics`)).toBe(now)
+      expect(now?.replaceAll('\r\n ', '')).toContain(`feed/${language}/judaism.ics`)
+    }
+    expect([...both.keys()].filter((path) => /never|pasta/.test(path))).toEqual([])
+    const ids = new Set(data.traditions.map(({ id }) => id))
+    for (const [old, id] of Object.entries(released)) {
+      expect({ [old]: ids.has(old), [id]: ids.has(id) }).toEqual({ [old]: false, [id]: true })
+    }
   })
 
   test('each has the events of its tradition and of those below, as the feed of all has them', () => {

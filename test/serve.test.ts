@@ -23,7 +23,10 @@ import { loadData } from './feeds/krefeld.ts'
 
 const data = loadData()
 const { edition } = loadEdition('months/krefeld-2027', data)
-const library = createFeedLibrary(edition, data, { languages: ['de', 'en'] })
+const library = createFeedLibrary(edition, data, {
+  languages: ['de', 'en'],
+  formerIds: { 'jewish-feasts': 'judaism', 'former-orthodox': 'christian.orthodox' },
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'interkalender-serve-'))
 const root = join(folder, 'calendar')
@@ -254,6 +257,17 @@ describe('feeds', () => {
     ['/?traditions=judaism,alevi', '/feed/de/alevi+judaism.ics'],
     ['/2027/feed?traditions=roma&lang=en', '/2027/feed/en/roma.ics'],
     ['/de', '/de/'],
+    // Traditions that were called otherwise.
+    ['/feed/de/jewish-feasts.ics', '/feed/de/judaism.ics'],
+    ['/feed/de/alevi+jewish-feasts.ics', '/feed/de/alevi+judaism.ics'],
+    ['/feed/de/jewish-feasts+judaism.ics', '/feed/de/judaism.ics'],
+    ['/feed/de/christian+former-orthodox.ics', '/feed/de/christian.ics'],
+    ['/2027/feed/en/Jewish-Feasts%2Broma.ics', '/2027/feed/en/judaism+roma.ics'],
+    ['/feed?traditions=jewish-feasts', '/feed/de/judaism.ics'],
+    [
+      '/2027/feed?traditions=roma,jewish-feasts,former-orthodox&lang=en',
+      '/2027/feed/en/christian.orthodox+judaism+roma.ics',
+    ],
   ])('%s leads to %s', async (from, to) => {
     const { status, headers } = await ask(from)
     expect({ status, location: headers.location }).toEqual({ status: 301, location: to })

@@ -33,7 +33,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
 
   const server = createFeedServer({
     published,
-    ...(options.log && { log: (line: string) => process.stdout.write(`${line}\n`) }),
+    ...(options.log && { log: createLog((text) => process.stdout.write(text)) }),
   })
   await listenUntilStopped(server, {
     port,
@@ -41,6 +41,19 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     greet: (address) => `Serving ${root} at ${address}`,
     patience: 10_000,
   })
+}
+
+/** Writes lines, those of the same moment together: one by one they take as long as an answer. */
+function createLog(write: (text: string) => void): (line: string) => void {
+  let waiting = ''
+  const writeAll = () => {
+    write(waiting)
+    waiting = ''
+  }
+  return (line) => {
+    if (waiting === '') setImmediate(writeAll)
+    waiting += `${line}\n`
+  }
 }
 
 /** The edition that a built folder was made of, where it lies in months/ under the same name. */

@@ -19,7 +19,7 @@ import {
   words,
 } from '@interkalender/edition'
 import { type Revision, sunsetsOf, textsOf, writerOf } from './event.ts'
-import { formerIds } from './former-ids.ts'
+import { formerIds as allFormerIds } from './former-ids.ts'
 import { type Color, calendarFrame } from './generator.ts'
 import { historyOf } from './history.ts'
 import { uids } from './uid.ts'
@@ -33,6 +33,8 @@ export interface FeedOptions {
    * there is none, the event is as it was first published.
    */
   readonly revision?: (uid: string) => Revision | undefined
+  /** What renamed traditions were called, and are called now, instead of `formerIds`. */
+  readonly formerIds?: Readonly<Record<string, string>>
 }
 
 /** All events of an edition, each rendered once per language; any feed is a join of them. */
@@ -40,6 +42,8 @@ export interface FeedLibrary {
   readonly languages: readonly string[]
   /** The ids of the traditions that have dates, and those above them, sorted. */
   readonly traditions: readonly string[]
+  /** Former ids of traditions that have dates, and what they are called now. */
+  readonly formerIds: ReadonlyMap<string, string>
   /** The name of a feed, as subscribers read it; no traditions mean all. */
   title(language: string, traditions?: readonly string[]): string
   /**
@@ -123,12 +127,12 @@ export function* feedFiles(
   library: FeedLibrary,
   language: string,
 ): Generator<readonly [path: string, bytes: Uint8Array]> {
-  const { traditions } = library
+  const { traditions, formerIds } = library
   for (const selection of [[], ...traditions.map((id) => [id])]) {
     yield [feedPath(language, selection), library.bytes(language, selection)]
   }
-  for (const [old, id] of Object.entries(formerIds)) {
-    if (traditions.includes(id)) yield [feedPath(language, [old]), library.bytes(language, [id])]
+  for (const [old, id] of formerIds) {
+    yield [feedPath(language, [old]), library.bytes(language, [id])]
   }
 }
 
@@ -144,7 +148,7 @@ export function* feedFiles(
 export function createFeedLibrary(
   edition: Edition,
   data: Data,
-  { languages = edition.languages, revision }: FeedOptions = {},
+  { languages = edition.languages, revision, formerIds = allFormerIds }: FeedOptions = {},
 ): FeedLibrary {
   const from = edition.year - 1
   const to = lastYearOf(edition) + 3
@@ -251,6 +255,7 @@ export function createFeedLibrary(
   return {
     languages,
     traditions,
+    formerIds: new Map(Object.entries(formerIds).filter(([, id]) => traditions.includes(id))),
     title,
     blocks,
     bytes: (language, selection) => joined(blocks(language, selection)),

@@ -1,5 +1,5 @@
 import { isWithin } from '@interkalender/core'
-import { type FeedLibrary, feedPath, formerIds } from '@interkalender/ics'
+import { type FeedLibrary, feedPath } from '@interkalender/ics'
 
 /** What an address asks for. */
 export type Asked =
@@ -35,7 +35,7 @@ function asked(
   const wanted = new Set<string>()
   for (const name of names) {
     const id = name.trim().toLowerCase()
-    if (id !== '') wanted.add(formerIds[id] ?? id)
+    if (id !== '') wanted.add(library.formerIds.get(id) ?? id)
   }
   if (tag === undefined || wanted.size === 0) return { kind: 'unknown' }
   const all = wanted.delete('all')
