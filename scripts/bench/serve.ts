@@ -1,5 +1,6 @@
 /** `interkalender serve` beside nginx at its fastest, on the same files: answers a second, and memory. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -45,9 +46,10 @@ const pinned = (processor: number, ...command: string[]): string[] =>
   there('taskset') ? ['taskset', '-c', String(processor), ...command] : command
 
 function start([command = '', ...args]: string[]): ChildProcess {
-  return spawn(command, args, { stdio: 'ignore' })
+  return spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
+/** nginx says nothing when it listens. */
 async function answers(port: number): Promise<void> {
   for (let i = 0; i < 200; i++) {
     if (await fetch(`http://127.0.0.1:${port}/feed/de/all.ics`).catch(() => undefined)) return
@@ -66,10 +68,16 @@ function spent(pid: number): number {
 const peak = (pid: number) =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
-/** Two seconds with 32 connections. */
-function load(server: ChildProcess, address: string, ...options: string[]): Measured {
+/** Some seconds with 32 connections. */
+function load(
+  server: ChildProcess,
+  address: string,
+  options: readonly string[],
+  seconds = 2,
+): Measured {
   const before = spent(server.pid!)
-  const [command = '', ...args] = pinned(1, 'wrk', '-t1', '-c32', '-d2s', '--latency')
+  const wrk = ['wrk', '-t1', '-c32', `-d${seconds}s`, '--latency']
+  const [command = '', ...args] = pinned(1, ...wrk)
   const told = execFileSync(command, [...args, ...options, address], { encoding: 'utf8' })
   const find = (pattern: RegExp) => pattern.exec(told)?.[1] ?? ''
   if (/Non-2xx/.test(told) || !told) throw new Error(told)
@@ -109,8 +117,9 @@ export async function benchServe(): Promise<void> {
   )
   try {
     await answers(nginxPort)
-    await answers(ownPort)
+    await once(ours.stdout!, 'data')
     console.log('\nserve beside nginx: 32 connections, the best of three; processor time an answer')
+    benchStart(ours, folder)
     await benchFiles(nginx, ours)
     await benchMixes(ours, folder)
   } finally {
@@ -121,6 +130,28 @@ export async function benchServe(): Promise<void> {
 }
 
 const edition = ['--edition', 'months/krefeld-2027']
+
+/** The first second: feeds in every language, which nobody asked for before. */
+function benchStart(ours: ChildProcess, folder: string): void {
+  const feeds = ['de', 'en', 'ar', 'bg', 'ku', 'ro', 'tr', 'uk'].flatMap((language) =>
+    ['judaism', 'islam', 'christian'].map((id) => feedPath(language, [id])),
+  )
+  const found = load(ours, `http://127.0.0.1:${ownPort}/`, inTurn(feeds, folder), 1)
+  console.log(`${'the first second'.padEnd(22)} ${show('ours', found)}`)
+}
+
+/** What wrk needs to ask for feeds in turn, as gzip. */
+function inTurn(feeds: readonly string[], folder: string): string[] {
+  const script = join(folder, 'feeds.lua')
+  const ids = feeds.map((path) => `"/${path}"`).join(',')
+  writeFileSync(
+    script,
+    `local ids = {${ids}}
+local n = 0
+request = function() n = n + 1; return wrk.format(nil, ids[n % #ids + 1]) end\n`,
+  )
+  return ['-s', script, '-H', 'Accept-Encoding: gzip']
+}
 
 async function benchFiles(nginx: ChildProcess, ours: ChildProcess): Promise<void> {
   const cases: [what: string, path: string, accepted: string, aim?: number][] = [
@@ -146,7 +177,7 @@ async function benchFiles(nginx: ChildProcess, ours: ChildProcess): Promise<void
       for (const [i, [server]] of servers.entries()) {
         const tag = what === '304' ? ['-H', `If-None-Match: ${heads[i]!.get('etag')}`] : []
         const options = ['-H', `Accept-Encoding: ${accepted}`, ...tag]
-        found[i]!.push(load(server, addresses[i]!, ...options))
+        found[i]!.push(load(server, addresses[i]!, options))
       }
     }
     const [theirs, own] = found.map(best) as [Measured, Measured]
@@ -161,15 +192,8 @@ async function benchFiles(nginx: ChildProcess, ours: ChildProcess): Promise<void
 
 /** Mixes that lie ready, and a hundred thousand that nobody asked for before. */
 async function benchMixes(ours: ChildProcess, folder: string): Promise<void> {
-  const script = join(folder, 'mixes.lua')
-  const few = `local ids = {${mixes(60)
-    .map((path) => `"/${path}"`)
-    .join(',')}}
-local n = 0
-request = function() n = n + 1; return wrk.format(nil, ids[n % #ids + 1]) end\n`
-  writeFileSync(script, few)
-  const options = ['-s', script, '-H', 'Accept-Encoding: gzip']
-  const found = [1, 2, 3].map(() => load(ours, `http://127.0.0.1:${ownPort}/`, ...options))
+  const options = inTurn(mixes(60), folder)
+  const found = [1, 2, 3].map(() => load(ours, `http://127.0.0.1:${ownPort}/`, options))
   console.log(`${'60 mixes, gzip'.padEnd(22)} ${show('ours', best(found))}`)
 
   const before = peak(ours.pid!)
