@@ -418,6 +418,82 @@ tried('every view prints without buttons; a month a sheet, and all else on few',
   await context.close()
 })
 
+tried('year, search and planner by keyboard alone, with a ring to be seen', async () => {
+  const { context, page } = await open(smallPages, `${main}/index.html`)
+  const ring = () =>
+    page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    })
+  /** Tabs to the next stop that fits, by no more than so many steps. */
+  const tabTo = async (selector: string, most = 40) => {
+    for (let i = 0; i < most; i++) {
+      await page.keyboard.press('Tab')
+      expect(await ring()).toBe(true)
+      if (await page.evaluate((one) => document.activeElement!.matches(one), selector)) return
+    }
+    throw new Error(`${selector} is not reached`)
+  }
+  await page.locator('.search input').focus()
+  await tabTo('.year-choice input')
+  await page.keyboard.type('1983')
+  await page.keyboard.press('Enter')
+  await page.locator('[id="1983-03-29"]').waitFor()
+  // The way back stands right after the form.
+  await tabTo('.year-choice [role=status] a', 3)
+  await page.keyboard.press('Enter')
+  await page.locator('[id="2027-04-22"]').waitFor()
+  expect(
+    await page.locator('.year-choice input').evaluate((e) => e === document.activeElement),
+  ).toBe(true)
+  await page.goto(`${site}${main}/plan.html`)
+  await page.locator('.home a').focus()
+  await tabTo('.plan-form [name=from]')
+  await tabTo('.plan-calendar a[href="#2027-01-01"]', 30)
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.plan-day:visible').count()).toBe(1)
+  await context.close()
+})
+
+tried(
+  'text of twice the size is not cut off, and colours of the reader’s own tell as much',
+  async () => {
+    const { context, page } = await open(smallPages, `${main}/index.html`)
+    const files = ['index.html', 'months.html', 'plan.html', 'ju-pesach.html', 'widget.html']
+    for (const file of files) {
+      await page.goto(`${site}${main}/${file}`, { waitUntil: 'domcontentloaded' })
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      for (const width of [640, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await overflow(page), `${file} at ${width} px`).toBeLessThanOrEqual(0)
+      }
+    }
+    await page.goto(`${site}${main}/plan.html`)
+    await page.emulateMedia({ forcedColors: 'active' })
+    // A weight is told by bars: as many high ones as it weighs, in another colour than the ground.
+    const bars = await page.locator('.plan-scale .bars').evaluateAll((all) =>
+      all.map((one) => {
+        const ground = getComputedStyle(document.body).backgroundColor
+        return [...one.children].filter((bar) => {
+          const { backgroundColor, blockSize } = getComputedStyle(bar)
+          return backgroundColor !== ground && Number.parseFloat(blockSize) > 8
+        }).length
+      }),
+    )
+    expect(bars).toEqual([0, 1, 2, 3, 4])
+    await page.goto(`${site}${main}/months.html`)
+    const marks = await page.locator('.wall .mark').evaluateAll((all) =>
+      all.map((one) => {
+        const { color, backgroundColor, borderTopStyle } = getComputedStyle(one)
+        return color !== backgroundColor && borderTopStyle !== 'none'
+      }),
+    )
+    expect(marks.length).toBeGreaterThan(20)
+    expect(marks).not.toContain(false)
+    await context.close()
+  },
+)
+
 tried('buttons and links outside of sentences are 44 px high', async () => {
   const { context, page } = await open(smallPages, 'de/index.html', {
     viewport: { width: 320, height: 700 },

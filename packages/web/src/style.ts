@@ -59,7 +59,7 @@ h1,h2,h3,.sheet-title{font-family:var(--serif);font-weight:400;line-height:1.1;t
 h4,h5,h6{font-size:1em}
 ul.plain,ol.plain,.feeds,.feasts,.days,.languages ul,.overview ol,.choice{list-style:none}
 a{color:inherit;text-decoration-thickness:.06em;text-underline-offset:.18em}
-:focus-visible{outline:3px solid var(--ink-1);outline-offset:2px;border-radius:2px}
+:is(:focus-visible,[type=date]:focus-within){outline:3px solid var(--ink-1);outline-offset:2px;border-radius:2px}
 .unseen{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--soft)}
 .measure{max-inline-size:40rem}
