@@ -6,7 +6,7 @@ export const viewNavigation: string = `
 .languages summary::before{content:'';inline-size:14px;block-size:14px;background:linear-gradient(currentcolor,currentcolor) center/14px 1.5px no-repeat,linear-gradient(currentcolor,currentcolor) center/1.5px 14px no-repeat}
 .views{margin-block:.5rem 0;border-block:1px solid var(--line)}
 .views ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none}
-.views a{display:grid;place-items:center start;min-block-size:44px;min-inline-size:44px;text-decoration:none;border-block-end:2px solid transparent}
+.views a{display:grid;place-items:center start;min-block-size:44px;text-decoration:none;border-block-end:2px solid transparent}
 .views a:hover{border-color:var(--edge)}
 .views [aria-current]{font-weight:600;border-color:var(--text)}
 @media (forced-colors:active){.views a:not([aria-current]){border-color:Canvas}}
