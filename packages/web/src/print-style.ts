@@ -10,7 +10,8 @@ export const printStyle: string = `
 html{font-size:8.5pt}
 body{font-size:1rem;line-height:1.4}
 .wrap{max-inline-size:none;padding-inline:0}
-h1{font-size:24pt;margin-block:0 2mm}
+h1{font-size:24pt;line-height:1.2;margin-block:0 2mm}
+.unread{margin-block:0 3mm;font-size:7.5pt}
 h2{font-size:16pt;margin-block:0 1.5mm}
 h1,h2,h3,h4,h5,h6,dt{break-after:avoid}
 a{text-decoration:none}
