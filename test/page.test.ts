@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '@interkalender/core'
 import {
+  authorityName,
   chosenHolidays,
   type Data,
   direction,
@@ -225,7 +226,7 @@ test('says when a feast begins on the evening before, how long it lasts, how sur
   expect(uncertain.length).toBeGreaterThan(0)
   for (const { holiday, tolerance, authority } of uncertain) {
     expect(entry(holiday.id)).toContain(texts('de').plusMinus(tolerance))
-    expect(plain(entry(holiday.id))).toContain(authority)
+    expect(plain(entry(holiday.id))).toContain(authorityName(authority, 'de'))
   }
 })
 

@@ -209,7 +209,7 @@ function DayItem({
           {view.secondary.map((date) => (
             <p className="other-date" key={date.calendar}>
               <bdi>
-                {date.day} {date.monthName} {date.year}
+                {inDigits(date.day, language)} {date.monthName} {inDigits(date.year, language)}
               </bdi>
             </p>
           ))}
@@ -334,7 +334,9 @@ function More({ entry, language, say }: EntryProps): ReactNode {
   const shared = words(language)
   const live = liveTexts(language)
   const also = holiday.alsoCalled?.[language] ?? []
-  const sources = [...new Set([...holiday.sources, source])].filter((one) => one !== '')
+  // Of a date that is certain, what tells of the feast; how the calendar is reckoned needs no source here.
+  const reckoned = certainty === 'fixed' ? '' : source
+  const sources = [...new Set([...holiday.sources, reckoned])].filter((one) => one !== '')
   // Authorities and sources are cited as they are written, mostly in English.
   const cited = language === 'en' ? {} : { lang: 'en' }
   return (

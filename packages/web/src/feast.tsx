@@ -84,7 +84,8 @@ function Feast({
     const other = data.holidays.find((one) => one.id === id)?.name
     return other?.[told.language] ?? other?.en ?? id
   }
-  const sources = [...new Set([...holiday.sources, source])].filter((one) => one !== '')
+  const reckoned = certainty === 'fixed' ? '' : source
+  const sources = [...new Set([...holiday.sources, reckoned])].filter((one) => one !== '')
   const tone = say.tones[feast.tone]
   const month = year.months.find((one) => isoDate(feast.start).startsWith(isoMonth(one)))
   const address = feedAddress(edition, language, feast.tradition.id)

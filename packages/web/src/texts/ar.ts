@@ -74,7 +74,7 @@ export const ar: Texts = {
   beginsSunrise: 'يبدأ مع شروق الشمس',
   more: (name) => `المزيد عن: ${name}`,
   why: 'لماذا هذا التاريخ؟',
-  fixed: 'التاريخ ثابت.',
+  fixed: 'التاريخ مؤكد.',
   ownDate: 'في تقويمه الخاص',
   alsoPublic: 'عطلة رسمية',
   ownAddress: 'رابط هذا المدخل',

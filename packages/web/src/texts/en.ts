@@ -77,7 +77,7 @@ export const en: Texts = {
   beginsSunrise: 'begins at sunrise',
   more: (name) => `More on: ${name}`,
   why: 'Why this date?',
-  fixed: 'The date is fixed.',
+  fixed: 'The date is certain.',
   ownDate: 'In its own calendar',
   alsoPublic: 'Public holiday',
   ownAddress: 'Link to this entry',

@@ -77,7 +77,7 @@ export const es: Texts = {
   beginsSunrise: 'comienza al salir el sol',
   more: (name) => `Más sobre: ${name}`,
   why: '¿Por qué esta fecha?',
-  fixed: 'La fecha es fija.',
+  fixed: 'La fecha es segura.',
   ownDate: 'En su propio calendario',
   alsoPublic: 'Día festivo',
   ownAddress: 'Enlace a esta entrada',

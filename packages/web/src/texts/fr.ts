@@ -77,7 +77,7 @@ export const fr: Texts = {
   beginsSunrise: 'commence au lever du soleil',
   more: (name) => `En savoir plus\u202f: ${name}`,
   why: 'Pourquoi cette date\u202f?',
-  fixed: 'La date est fixe.',
+  fixed: 'La date est certaine.',
   ownDate: 'Dans son propre calendrier',
   alsoPublic: 'Jour férié',
   ownAddress: 'Lien vers cette fiche',

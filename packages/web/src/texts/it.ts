@@ -80,7 +80,7 @@ export const it: Texts = {
   beginsSunrise: 'inizia al sorgere del sole',
   more: (name) => `Di più su: ${name}`,
   why: 'Perché questa data?',
-  fixed: 'La data è fissa.',
+  fixed: 'La data è certa.',
   ownDate: 'Nel proprio calendario',
   alsoPublic: 'Giorno festivo',
   ownAddress: 'Link a questa voce',

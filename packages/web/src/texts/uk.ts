@@ -78,7 +78,7 @@ export const uk: Texts = {
   beginsSunrise: 'починається зі сходом сонця',
   more: (name) => `Докладніше: ${name}`,
   why: 'Чому саме ця дата?',
-  fixed: 'Дата незмінна.',
+  fixed: 'Дата точно відома.',
   ownDate: 'У власному календарі',
   alsoPublic: 'Офіційний вихідний',
   ownAddress: 'Посилання на цей запис',
