@@ -61,6 +61,10 @@ const published = await publish({
 })
 const mixes = createFeedServer({ published: () => published })
 let mixPort = 0
+/** Where nginx hears what is asked without TLS. */
+let plainPort = 0
+/** Where each host has the calendar. */
+const sites = new Map<string, string>()
 const browser = await launchBrowser()
 /** Another site, and so another origin: a page with something of ours in a frame. */
 const neighbour = createServer(({ url = '' }, response) =>
@@ -124,8 +128,9 @@ const hosts: readonly Host[] = [
     there: works('nginx', ['-v']),
     encodings: existsSync(brotliModule) || process.env.CI ? ['gzip', 'br'] : ['gzip'],
     async start(port) {
+      plainPort = await freePort()
       const own = recipe('nginx.conf', [
-        ['listen 80;', `listen 127.0.0.1:${await freePort()};`],
+        ['listen 80;', `listen 127.0.0.1:${plainPort};`],
         ['listen 443 ssl;', `listen 127.0.0.1:${port};`],
         ['    ssl_certificate ', '    # '],
         ['    ssl_certificate_key ', '    # '],
@@ -250,6 +255,7 @@ for (const { name, there, start, encodings } of hosts) {
     beforeAll(async () => {
       const port = start ? await freePort() : mixPort
       site = `http://127.0.0.1:${port}/2027/`
+      sites.set(name, site)
       if (!start) return
       const [command, ...args] = await start(port)
       const child = spawn(command, args, {
@@ -389,9 +395,31 @@ for (const { name, there, start, encodings } of hosts) {
   })
 }
 
+test.runIf(hosts.every(({ there }) => present(there)))(
+  'while nothing serves mixes they are a 503, and what lies there stays',
+  async () => {
+    mixes.closeAllConnections()
+    await new Promise((done) => mixes.close(done))
+    for (const name of ['nginx', 'Caddy']) {
+      const site = sites.get(name)!
+      const mix = await ask(`${site}feed/de/alevi+yezidi.ics`)
+      expect(mix.status).toBe(503)
+      expect(mix.headers).toMatchObject({
+        'content-type': 'text/plain; charset=utf-8',
+        'retry-after': '60',
+        'cache-control': 'no-store',
+      })
+      expect((await ask(`${site}feed/de/alevi.ics`)).status).toBe(200)
+    }
+  },
+)
+
 test.runIf(present(hosts.some(({ name, there }) => name === 'nginx' && there)))(
-  'nginx logs no address and no path',
-  () => {
+  'nginx leads http: to https:, and logs no address and no path',
+  async () => {
+    const { status, headers } = await ask(`http://127.0.0.1:${plainPort}/2027/feed/de/all.ics?x=1`)
+    expect(status).toBe(301)
+    expect(headers.location).toBe('https://127.0.0.1/2027/feed/de/all.ics?x=1')
     const log = readFileSync(join(folder, 'kalender.log'), 'utf8')
     expect(log).toMatch(/^\S+ GET 200 \d+$/m)
     expect(log).not.toMatch(/127\.0\.0\.1|feed|yezidi/)
