@@ -38,9 +38,10 @@ export async function publish(publication: Publication): Promise<Published> {
   const joinGzip = createGzipJoiner()
   for (const language of library.languages) {
     await setImmediate()
-    versions.set(language, digest(digest(library.bytes(language)) + compressors))
+    const blocks = library.blocks(language)
+    versions.set(language, digest(compressors, ...blocks))
     await setImmediate()
-    joinGzip(library.blocks(language))
+    joinGzip(blocks)
   }
   return { ...publication, versions, joinGzip }
 }
@@ -49,6 +50,8 @@ export async function publish(publication: Publication): Promise<Published> {
 const compressors = `${process.versions.zlib} ${process.versions.brotli}`
 
 /** A short name for contents. */
-export function digest(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64url').slice(0, 22)
 }
