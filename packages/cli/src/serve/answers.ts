@@ -51,7 +51,7 @@ const longestKept = 1024
 
 /** Makes answers, and keeps those that may be asked for again. */
 export function createAnswers(options: AnswersOptions): Answers {
-  const { log, cacheBytes = 48 * 1024 * 1024 } = options
+  const { log, cacheBytes = 40 * 1024 * 1024 } = options
   const finished: Cache<Finished> = createCache(cacheBytes)
   const responder = createResponder()
   const encodingFor = remembering(chooseEncoding)
