@@ -167,13 +167,15 @@ function Feast({
           </>
         )}
         {story.explanations.map((explanation, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a feast may fall twice for the same reasons
-          <ol key={i} className="steps" lang={told.language} dir="ltr">
-            {explanation.steps.map((step) => {
-              const sentence = told.step(step, nameOf)
-              return <li key={sentence}>{sentence}</li>
-            })}
-          </ol>
+          <ol
+            // biome-ignore lint/suspicious/noArrayIndexKey: a feast may fall twice for the same reasons
+            key={i}
+            className="steps"
+            lang={told.language}
+            dir="ltr"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped by React
+            dangerouslySetInnerHTML={{ __html: stepsOf(explanation, told, nameOf) }}
+          />
         ))}
         {sources.length > 0 && (
           <p className="soft">
@@ -199,6 +201,25 @@ function Feast({
       )}
     </article>
   )
+}
+
+const knownSteps = new WeakMap<Explanation, Record<string, string>>()
+
+/** The steps to a date as items of a list: most languages tell them in English, where they are the same. */
+function stepsOf(
+  explanation: Explanation,
+  told: ReturnType<typeof explanationWords>,
+  nameOf: (id: string) => string,
+): string {
+  const known = knownSteps.get(explanation) ?? {}
+  knownSteps.set(explanation, known)
+  known[told.language] ??= renderToStaticMarkup(
+    explanation.steps.map((step) => {
+      const sentence = told.step(step, nameOf)
+      return <li key={sentence}>{sentence}</li>
+    }),
+  )
+  return known[told.language] ?? ''
 }
 
 function Named({ language, name }: { language: string; name: string }): ReactNode {
