@@ -84,7 +84,7 @@ function load(
   const count = Number(find(/(\d+) requests in/))
   return {
     rate: Number(find(/Requests\/sec:\s+([\d.]+)/)),
-    p99: find(/99%\s+(\S+)/),
+    p99: find(/^\s+99%\s+(\S+)/m),
     cost: (spent(server.pid!) - before) / count,
   }
 }

@@ -19,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  'utf16.csv': 'text/csv; charset=utf-16',
   ics: 'text/calendar; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   pdf: 'application/pdf',
@@ -44,7 +45,8 @@ export function listTree(root: string): Map<string, StaticFile> {
         .filter((encoding) => found.has(path + suffix[encoding]))
         .map((encoding) => [encoding, join(root, path + suffix[encoding])]),
     )
-    const type = types[path.split('.').pop() ?? ''] ?? 'application/octet-stream'
+    const [ending = ''] = /(utf16\.)?[^.]*$/.exec(path) ?? []
+    const type = types[ending] ?? 'application/octet-stream'
     files.set(path, { path: join(root, path), type, encoded })
   }
   return files
