@@ -40,13 +40,13 @@ const root = join(folder, 'www')
 const tree = join(root, '2027')
 for (const [path, content] of [
   ...createPages(edition, data, sheets),
-  ['data/sheets.csv', 'month\n'],
-  ['data/sheets-utf16.csv', Buffer.from('\ufeffmonth\n', 'utf16le')],
+  ['data/sheets.csv', 'month\n'] as const,
+  ['data/sheets-utf16.csv', Buffer.from('\ufeffmonth\n', 'utf16le')] as const,
   ...createFeedFiles(edition, data),
   ['report.txt', 'for the editors'] as const,
 ]) {
   mkdirSync(dirname(join(tree, path)), { recursive: true })
-  const bytes = Buffer.from(content as string)
+  const bytes = Buffer.from(content)
   writeFileSync(join(tree, path), bytes)
   if (!/\.ics$|widget/.test(path)) continue
   writeFileSync(join(tree, `${path}.gz`), gzipSync(bytes))
@@ -340,7 +340,7 @@ for (const { name, there, start, encodings } of hosts) {
     })
 
     // What is not for a host is no test of it, rather than a skipped one.
-    const only = (meant: boolean) => (meant ? test.skipIf : () => () => {})
+    const only = (meant: boolean) => (missing: boolean) => (meant ? test.skipIf(missing) : () => {})
     only(['serve', 'nginx', 'Caddy'].includes(name))(false)('mixes come from serve', async () => {
       const mix = await ask(`${site}feed/de/alevi+yezidi.ics`, { 'Accept-Encoding': 'gzip' })
       expect(mix.status).toBe(200)
