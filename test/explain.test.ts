@@ -257,6 +257,10 @@ describe('the words', () => {
       /gece yarısından 3 dakika \d+ saniye önce/,
     )
     expect(told('ju-rosh-hashanah', 2027, turkish)).toMatch(/İbrani takviminde 1 Tişri$/m)
+    // By rule, authority and source, as in the other languages.
+    expect(told('ju-rosh-hashanah', 2027, turkish)).toMatch(
+      /^Takvim: İbrani takvimi; esas alınan: II\. Hillel’in hesabı; kaynak: .*Maimonides/m,
+    )
     const rules = ['repentance-day', 'rosenmontag', 'al-hizir', 'mothers-day-de', 'ye-carsema-sor']
     expect(rules.map((id) => told(id, 2027, turkish).split('\n')[0])).toEqual([
       'Kural: 23 Kasım gününden önceki çarşamba',

@@ -1,5 +1,5 @@
 import type { StepZone } from '@interkalender/core'
-import { authorityName } from '../words/authorities.ts'
+import { authorityName, sourceName } from './names-tr.ts'
 import {
   calendarName,
   date,
@@ -124,16 +124,6 @@ const dehiyyotNames = {
   betutakpat: 'bir önceki yıl çok kısa olurdu (BeTUTaKPaT)',
 }
 
-/** The sources that stand behind most dates; others are cited where the page or the command cites them. */
-const sources: Readonly<Record<string, string>> = {
-  'dates published by Diyanet': 'Diyanet’in yayımladığı tarihler',
-  'computed by Diyanet’s crescent rule (Istanbul 1978: altitude 5°, elongation 8°)':
-    'Diyanet’in hilal kuralına göre hesap (İstanbul 1978: yükseklik 5°, uzanım 8°)',
-  'published table 1343–1500 AH': '1343–1500 hicri yıllarının yayımlanmış çizelgesi',
-  'dates published by the Council': 'Konsey’in yayımladığı tarihler',
-  'computed by the Council’s rule': 'Konsey’in kuralına göre hesap',
-}
-
 const relations = {
   before: 'ondan önceki',
   'on-or-before': 'o gün ya da ondan önceki',
@@ -143,11 +133,8 @@ const relations = {
 }
 
 function calendar({ calendar: id, authority, source }: StepOf<'calendar'>): string {
-  const name = authorityName(authority, 'tr')
-  // An authority that has no Turkish name only says again, in English, which calendar it is.
-  const by = name === authority && !authority.startsWith('Diyanet') ? '' : `; esas alınan: ${name}`
-  const known = sources[source]
-  return `Takvim: ${calendarName(id)}${by}${known ? `; kaynak: ${known}` : ''}`
+  const by = authorityName(authority)
+  return `Takvim: ${calendarName(id)}${by ? `; esas alınan: ${by}` : ''}; kaynak: ${sourceName(source)}`
 }
 
 /** Turkish. */
