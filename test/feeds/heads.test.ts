@@ -2,13 +2,8 @@
 import type { Holiday } from '@interkalender/core'
 import type { Data, Edition } from '@interkalender/edition'
 import { createFeeds } from '@interkalender/ics'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadData, loadKrefeld } from './krefeld.ts'
-
-// No tradition has been renamed yet.
-vi.mock('../../packages/ics/src/former-ids.ts', () => ({
-  formerIds: { 'old-religion': 'islam', gone: 'mars' },
-}))
 
 const whole = loadData()
 const krefeld = loadKrefeld(whole)
@@ -33,7 +28,9 @@ const data: Data = {
     feast('ju-new', 'judaism', 'hebrew', 'tishri'),
   ],
 }
-const feeds = createFeeds(edition, data)
+// No tradition has been renamed yet.
+const formerIds = { 'old-religion': 'islam', gone: 'mars' }
+const feeds = createFeeds(edition, data, { formerIds })
 const head = (name: string) =>
   (feeds.get(`feed/en/${name}.ics`) ?? '').replaceAll('\r\n ', '').split('BEGIN:VEVENT')[0] ?? ''
 
