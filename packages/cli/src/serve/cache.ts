@@ -15,12 +15,17 @@ export function createCache<T>(limit: number): Cache<T> {
   // A Map keeps the order of insertion: the first is the oldest.
   const entries = new Map<string, { value: T; bytes: number }>()
   let held = 0
+  /** The last in it: most is asked for again at once. */
+  let newest: string | undefined
   return {
     get(key) {
       const entry = entries.get(key)
       if (!entry) return undefined
-      entries.delete(key)
-      entries.set(key, entry)
+      if (key !== newest) {
+        entries.delete(key)
+        entries.set(key, entry)
+        newest = key
+      }
       return entry.value
     },
     set(key, value, size) {
@@ -29,6 +34,7 @@ export function createCache<T>(limit: number): Cache<T> {
       entries.delete(key)
       if (bytes > limit / 4) return
       entries.set(key, { value, bytes })
+      newest = key
       held += bytes
       for (const [oldest, entry] of entries) {
         if (held <= limit) break
