@@ -13,6 +13,10 @@ export interface Message {
 export const keepAlive = 10_000
 /** A body up to this size is copied behind its head, for one write is faster than two. */
 const largestCopied = 32 * 1024
+/** A larger one goes in pieces of this size, over which the system takes half as long as over one. */
+const pieceSize = 64 * 1024
+/** Unless it is so large that it has to wait for its reader anyway: then one is the faster. */
+const largestInPieces = 4 * pieceSize
 
 /** Puts an answer together. Throws a TypeError for a header that would not be one. */
 export function createMessage(
@@ -51,10 +55,14 @@ export function createMessage(
       if (headOnly) socket.write(first.subarray(0, headLength))
       else if (apart === undefined) socket.write(first)
       else {
+        const size = apart.length > largestInPieces ? apart.length : pieceSize
         socket.cork()
         socket.write(first)
-        socket.write(apart)
+        socket.write(apart.subarray(0, size))
         socket.uncork()
+        for (let at = size; at < apart.length; at += size) {
+          socket.write(apart.subarray(at, at + size))
+        }
       }
     },
     get body() {
