@@ -1,6 +1,6 @@
 import { type Answer, notModified, unavailable } from './answer.ts'
 import { type Cache, createCache } from './cache.ts'
-import { createMessage, type Message } from './message.ts'
+import { createMessage, largestCopied, type Message } from './message.ts'
 import { chooseEncoding, isUnchanged, remembering } from './negotiate.ts'
 import type { Published } from './published.ts'
 import type { Question } from './question.ts'
@@ -95,7 +95,8 @@ export function createAnswers(options: AnswersOptions): Answers {
     } else if (status === 200) {
       const unchanged = replyOf(notModified(headers), told)
       const size = Number(headers['Content-Length'])
-      finished.set(key, { etag, changed, unchanged, whole: reply }, size + beside)
+      const copied = size > largestCopied ? largestCopied : 0
+      finished.set(key, { etag, changed, unchanged, whole: reply }, size + copied + beside)
     }
   }
 

@@ -11,9 +11,9 @@ export interface Message {
 
 /** How long a connection is kept for further requests, in milliseconds. */
 export const keepAlive = 10_000
-/** A body up to this size is copied behind its head, for one write is faster than two. */
-const largestCopied = 32 * 1024
-/** A larger one goes in pieces of this size, over which the system takes half as long as over one. */
+/** So much of a body is copied behind its head, for one write is faster than two. */
+export const largestCopied = 32 * 1024
+/** The rest goes in pieces of this size, over which the system takes half as long as over one. */
 const pieceSize = 64 * 1024
 /** Unless it is so large that it has to wait for its reader anyway: then one is the faster. */
 const largestInPieces = 4 * pieceSize
@@ -30,11 +30,13 @@ export function createMessage(
   })
   const connection = `Connection: keep-alive\r\nKeep-Alive: timeout=${keepAlive / 1000}\r\n`
   const end = `\r\n${lines.join('')}${connection}\r\n`
-  const apart = body.length > largestCopied ? body : undefined
+  // A short one is held once, behind its head.
+  const long = body.length > largestCopied ? body : undefined
+  const rest = long?.subarray(largestCopied)
   let second = 0
   let headLength = 0
-  /** The head, and the body where it is not apart: at first without a head. */
-  let bytes = apart ? new Uint8Array() : body
+  /** The head, and what of the body is copied behind it: at first without a head. */
+  let bytes = body.subarray(0, largestCopied)
   const current = (): Uint8Array => {
     const now = Math.floor(Date.now() / 1000)
     if (second === now) return bytes
@@ -52,21 +54,13 @@ export function createMessage(
   return {
     send(socket, headOnly) {
       const first = current()
-      if (headOnly) socket.write(first.subarray(0, headLength))
-      else if (apart === undefined) socket.write(first)
-      else {
-        const size = apart.length > largestInPieces ? apart.length : pieceSize
-        socket.cork()
-        socket.write(first)
-        socket.write(apart.subarray(0, size))
-        socket.uncork()
-        for (let at = size; at < apart.length; at += size) {
-          socket.write(apart.subarray(at, at + size))
-        }
-      }
+      socket.write(headOnly ? first.subarray(0, headLength) : first)
+      if (headOnly || !rest) return
+      const size = rest.length > largestInPieces ? rest.length : pieceSize
+      for (let at = 0; at < rest.length; at += size) socket.write(rest.subarray(at, at + size))
     },
     get body() {
-      return apart ?? bytes.subarray(headLength)
+      return long ?? bytes.subarray(headLength)
     },
   }
 }
