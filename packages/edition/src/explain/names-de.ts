@@ -1,6 +1,7 @@
 /** What calendars, months, authorities and sources are called in German. */
 import { de as words } from '../words/de.ts'
-import { plainName, properName, readable } from './words.ts'
+import { createCiting } from './citing.ts'
+import { plainName, properName } from './words.ts'
 
 /** A calendar as it is named, and as one says that a date lies in it. */
 interface CalendarName {
@@ -85,19 +86,6 @@ const monthNames: Readonly<Record<string, string>> = {
 
 /** The name of a month in German, whether a rule or a calendar names it. */
 export const monthName = (name: string): string => monthNames[plainName(name)] ?? properName(name)
-
-/** Authorities that only say again which calendar it is. */
-const noAuthority = new Set([
-  'Gregorian calendar',
-  'Julian calendar',
-  'Revised Julian calendar',
-  'Old Armenian calendar',
-  'Thai lunar calendar',
-  'Calendar of Bhutan',
-  'Mandaean calendar',
-  'Fasli calendar',
-  'arithmetical Hijri calendar (Friday epoch)',
-])
 
 const authorities: Readonly<Record<string, string>> = {
   'Hebrew calendar (Hillel II)': 'die Rechnung Hillels II.',
@@ -207,18 +195,9 @@ const inSources: readonly (readonly [RegExp, string])[] = [
   [/days of UTC/, 'Tage nach UTC'],
 ]
 
-/** An authority in German; undefined where it says no more than the name of the calendar. */
-export function authorityName(authority: string): string | undefined {
-  if (noAuthority.has(authority)) return undefined
-  const place = /^computed for (\S+)°, (\S+)°$/.exec(authority)
-  const comma = (n = '') => n.replace('.', ',')
-  if (place) return `Berechnung für ${comma(place[1])}° Breite, ${comma(place[2])}° Länge`
-  return authorities[authority] ?? authority
-}
-
-/** A source in German. */
-export function sourceName(source: string): string {
-  const known = sources[source]
-  if (known) return known
-  return inSources.reduce((text, [part, german]) => text.replace(part, german), readable(source))
-}
+export const { authorityName, sourceName } = createCiting({
+  authorities,
+  sources,
+  inSources,
+  computedFor: (latitude, longitude) => `Berechnung für ${latitude}° Breite, ${longitude}° Länge`,
+})

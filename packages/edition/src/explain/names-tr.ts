@@ -1,19 +1,6 @@
 /** What authorities and sources are called in Turkish. */
 import { authorityName as shared } from '../words/authorities.ts'
-import { readable } from './words.ts'
-
-/** Authorities that only say again which calendar it is. */
-const noAuthority = new Set([
-  'Gregorian calendar',
-  'Julian calendar',
-  'Revised Julian calendar',
-  'Old Armenian calendar',
-  'Thai lunar calendar',
-  'Calendar of Bhutan',
-  'Mandaean calendar',
-  'Fasli calendar',
-  'arithmetical Hijri calendar (Friday epoch)',
-])
+import { createCiting } from './citing.ts'
 
 const authorities: Readonly<Record<string, string>> = {
   'Hebrew calendar (Hillel II)': 'II. Hillel’in hesabı',
@@ -100,18 +87,16 @@ const inSources: readonly (readonly [RegExp, string])[] = [
   [/days of UTC/, 'günler, UTC’ye göre'],
 ]
 
+const citing = createCiting({
+  authorities,
+  sources,
+  inSources,
+  computedFor: (latitude, longitude) => `${latitude}° enlem, ${longitude}° boylam için hesap`,
+})
+export const { sourceName } = citing
+
 /** An authority in Turkish; undefined where it says no more than the name of the calendar. */
 export function authorityName(authority: string): string | undefined {
-  if (noAuthority.has(authority)) return undefined
-  const place = /^computed for (\S+)°, (\S+)°$/.exec(authority)
-  const comma = (n = '') => n.replace('.', ',')
-  if (place) return `${comma(place[1])}° enlem, ${comma(place[2])}° boylam için hesap`
-  return authorities[authority] ?? shared(authority, 'tr')
-}
-
-/** A source in Turkish; titles of works stay as they are. */
-export function sourceName(source: string): string {
-  const known = sources[source]
-  if (known) return known
-  return inSources.reduce((text, [part, turkish]) => text.replace(part, turkish), readable(source))
+  const name = citing.authorityName(authority)
+  return name === authority ? shared(authority, 'tr') : name
 }
