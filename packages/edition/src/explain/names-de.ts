@@ -1,4 +1,5 @@
 /** What calendars, months, authorities and sources are called in German. */
+import { monthNames } from '../language.ts'
 import { de as words } from '../words/de.ts'
 import { createCiting } from './citing.ts'
 import { plainName, properName } from './words.ts'
@@ -62,30 +63,16 @@ export const calendarName = (id: string): string => calendars[id]?.is ?? id
 /** "im hebräischen Kalender". */
 export const inCalendar = (id: string): string => calendars[id]?.inIt ?? `im Kalender ${id}`
 
-const romanMonths: Readonly<Record<string, string>> = {
-  january: 'Januar',
-  february: 'Februar',
-  march: 'März',
-  april: 'April',
-  may: 'Mai',
-  june: 'Juni',
-  july: 'Juli',
-  august: 'August',
-  september: 'September',
-  october: 'Oktober',
-  november: 'November',
-  december: 'Dezember',
-}
-
-const monthNames: Readonly<Record<string, string>> = {
-  ...romanMonths,
+const german = monthNames('de')
+const knownMonths: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(monthNames('en').map((name, i) => [plainName(name), german[i] ?? name])),
   ...Object.fromEntries(
     Object.entries(words.monthNames ?? {}).map(([name, german]) => [plainName(name), german]),
   ),
 }
 
 /** The name of a month in German, whether a rule or a calendar names it. */
-export const monthName = (name: string): string => monthNames[plainName(name)] ?? properName(name)
+export const monthName = (name: string): string => knownMonths[plainName(name)] ?? properName(name)
 
 const authorities: Readonly<Record<string, string>> = {
   'Hebrew calendar (Hillel II)': 'die Rechnung Hillels II.',

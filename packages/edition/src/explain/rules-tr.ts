@@ -48,23 +48,8 @@ export const inCalendar = (id: string): string =>
 
 export const months = civilMonths('tr')
 
-const latinMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 const knownMonths: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(latinMonths.map((name, i) => [name, months[i] ?? name])),
+  ...Object.fromEntries(civilMonths('en').map((name, i) => [plainName(name), months[i] ?? name])),
   ...Object.fromEntries(
     Object.entries(words.monthNames ?? {}).map(([name, turkish]) => [plainName(name), turkish]),
   ),
